@@ -1,0 +1,1 @@
+"""Notices on the employment of graduates in China, as typed values."""

@@ -1,0 +1,3 @@
+"""Events: what starts a term running."""
+
+from gradpolicy.model import Event, Text

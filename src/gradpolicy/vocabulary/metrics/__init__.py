@@ -1,0 +1,1 @@
+"""Metrics: what is counted, measured or ticked, one module a field of work."""
