@@ -67,7 +67,7 @@ def exact(owner: object, field: Attribute[Any], value: Any) -> None:
         raise refuse(owner, field.name, value, "an exact number (int, Fraction or Decimal)")
     if isinstance(value, Decimal) and not value.is_finite():
         raise refuse(owner, field.name, value, "a finite number")
-    if value < 0:  # type: ignore[operator]  # narrowed by the type test above
+    if value < 0:
         raise refuse(owner, field.name, value, "a number of at least 0")
 
 

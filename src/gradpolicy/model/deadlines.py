@@ -238,11 +238,10 @@ class Recurring:
         # dateutil.rrule costs as much to import as all the rest together: only here.
         from datetime import datetime, time
 
-        from dateutil.rrule import rruleset, rrulestr
+        from dateutil.rrule import rrulestr
 
-        days = rruleset()
-        for rule in self.rules:
-            days.rrule(rrulestr(rule.rrule, dtstart=datetime.combine(start, time())))
+        text = "\n".join(f"RRULE:{rule.rrule}" for rule in self.rules)
+        days = rrulestr(text, dtstart=datetime.combine(start, time()), forceset=True)
         for moment in days:
             if moment.date() > end:
                 return

@@ -313,7 +313,7 @@ class AllOf:
     operands: tuple[Predicate, ...] = attrs.field(validator=_check_operands)
 
     def __init__(self, *operands: Predicate) -> None:
-        self.__attrs_init__(operands)  # type: ignore[attr-defined]  # attrs writes it
+        self.__attrs_init__(operands)
 
     @property
     def zh(self) -> str:
@@ -334,7 +334,7 @@ class AnyOf:
     operands: tuple[Predicate, ...] = attrs.field(validator=_check_operands)
 
     def __init__(self, *operands: Predicate) -> None:
-        self.__attrs_init__(operands)  # type: ignore[attr-defined]  # attrs writes it
+        self.__attrs_init__(operands)
 
     @property
     def zh(self) -> str:

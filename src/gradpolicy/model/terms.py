@@ -80,7 +80,7 @@ class Unit:
 
 
 @final
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Addressee:
     """Whom a provision binds, as a class of persons or institutions; *broader* ones contain it."""
 
@@ -106,7 +106,7 @@ class Addressee:
 
 
 @final
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Metric:
     """
     What is counted, measured or ticked, of one *addressee*.
@@ -205,7 +205,7 @@ class Programme:
 
 
 @final
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Standard:
     """
     A named standard, slogan or document that a notice refers to without saying what it asks.

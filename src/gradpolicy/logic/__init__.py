@@ -1,0 +1,27 @@
+"""Kleene truth, evaluation, entailment and the verdict lattice: what provisions mean."""
+
+from gradpolicy.logic.comparison import Comparison, compare
+from gradpolicy.logic.entailment import entails, implication_entails
+from gradpolicy.logic.evaluation import Facts, Observable, Value, complies, evaluate
+from gradpolicy.logic.kleene import Truth
+from gradpolicy.logic.timing import judge_deadlines, judge_periods, keeps
+from gradpolicy.logic.verdict import Dimension, Verdict, joined
+
+__all__ = [
+    "Comparison",
+    "Dimension",
+    "Facts",
+    "Observable",
+    "Truth",
+    "Value",
+    "Verdict",
+    "compare",
+    "complies",
+    "entails",
+    "evaluate",
+    "implication_entails",
+    "joined",
+    "judge_deadlines",
+    "judge_periods",
+    "keeps",
+]
