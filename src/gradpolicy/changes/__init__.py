@@ -1,0 +1,26 @@
+"""What changed from one notice to another: alignment, diff, and how to apply and invert one."""
+
+from gradpolicy.changes.difference import (
+    Change,
+    FieldChange,
+    MeasureChange,
+    NoticeDiff,
+    Place,
+    ProvisionChange,
+    Relation,
+)
+from gradpolicy.changes.differing import diff
+from gradpolicy.changes.patching import PatchError, patch
+
+__all__ = [
+    "Change",
+    "FieldChange",
+    "MeasureChange",
+    "NoticeDiff",
+    "PatchError",
+    "Place",
+    "ProvisionChange",
+    "Relation",
+    "diff",
+    "patch",
+]
