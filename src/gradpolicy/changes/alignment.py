@@ -2,7 +2,8 @@
 Alignment: which provision of the new notice answers to which of the old, and which measures.
 
 Provisions pair one to one. Terms decide first: two provisions may pair only if they require
-the same metric or standard, or metrics of one family, or give or do the same. What is left
+the same metric or standard, or metrics of one family, or give or do
+the same, or something on the same scale. What is left
 in measures that belong together pairs by likeness of wording, where that is close. The
 rounds below go from the surest sign to the weakest; each takes time linear in the number
 of provisions but for small groups, within which the best pairs are taken first.
@@ -14,7 +15,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-from itertools import pairwise
+from operator import add
 from typing import assert_never, final
 
 import attrs
@@ -23,6 +24,7 @@ from gradpolicy.changes.difference import Place
 from gradpolicy.model import (
     ByReference,
     Done,
+    Effect,
     Grant,
     Measure,
     Metric,
@@ -64,10 +66,11 @@ class _Placed:
             case Provision(requires=requires):
                 terms, families = _terms(requires)
             case Grant(effect=effect):
-                terms, families = frozenset([f"effect {effect.slug}"]), frozenset[str]()
-            case Sanction(effects=effects):
-                terms = frozenset(f"effect {effect.slug}" for effect in effects)
-                families = frozenset()
+                terms, families = frozenset([f"effect {effect.slug}"]), _scales(effect)
+            case Sanction(effects=effects, when=when):
+                # What brings a sanction on is as much its mark as what it does.
+                terms = _terms(when)[0] | {f"effect {effect.slug}" for effect in effects}
+                families = _scales(*effects)
             case _:
                 assert_never(norm)
         scope = _terms(norm.when)[0] if norm.when is not None else frozenset[str]()
@@ -103,6 +106,10 @@ def _terms(predicate: Predicate) -> tuple[frozenset[str], frozenset[str]]:
                 assert_never(leaf)
     terms.update(f"metric {metric.slug}" for metric in metrics)
     return frozenset(terms), frozenset(m.family for m in metrics if m.family is not None)
+
+
+def _scales(*effects: Effect) -> frozenset[str]:
+    return frozenset(effect.scale for effect in effects if effect.scale is not None)
 
 
 _Pair = tuple[_Placed, _Placed]
@@ -202,23 +209,26 @@ def _pair_alike(
     candidates = [
         (a, b)
         for i, j in links
-        for a in ours.get(i, ())
-        for b in theirs.get(j, ())
-        if a.kind is b.kind
-        and a.norm.addressee == b.norm.addressee
-        and _dice(_wording(a.norm), _wording(b.norm)) >= _LIKE
+        for a, (a_key, a_wording) in ours.get(i, ())
+        for b, (b_key, b_wording) in theirs.get(j, ())
+        if a_key == b_key and _dice(a_wording, b_wording) >= _LIKE
     ]
     _take_best(candidates, left, right, pairs)
 
 
-def _by_measure(placed: dict[Place, _Placed]) -> dict[int, list[_Placed]]:
-    result: dict[int, list[_Placed]] = defaultdict(list)
-    for provision in placed.values():
-        result[provision.place.measure].append(provision)
+def _by_measure(
+    placed: dict[Place, _Placed],
+) -> dict[int, list[tuple[_Placed, tuple[Hashable, frozenset[str]]]]]:
+    """The provisions by measure, each with what must agree and its wording."""
+    result: dict[int, list[tuple[_Placed, tuple[Hashable, frozenset[str]]]]] = defaultdict(list)
+    for place, p in placed.items():
+        result[place.measure].append(
+            (p, ((p.kind, p.norm.addressee.slug), _wording(_label(p.norm))))
+        )
     return result
 
 
-def _wording(norm: Norm) -> str:
+def _label(norm: Norm) -> str:
     """What a provision asks, in the words of the vocabulary."""
     match norm:
         case Provision(requires=requires):
@@ -229,11 +239,14 @@ def _wording(norm: Norm) -> str:
             return "、".join(effect.zh for effect in effects)
 
 
-def _dice(a: str, b: str) -> float:
-    """Dice's coefficient over the pairs of neighbouring characters."""
-    ours, theirs = Counter(pairwise(a)), Counter(pairwise(b))
-    total = ours.total() + theirs.total()
-    return 2 * (ours & theirs).total() / total if total else float(a == b)
+def _wording(text: str) -> frozenset[str]:
+    """The pairs of neighbouring characters in *text*."""
+    return frozenset(map(add, text, text[1:]))
+
+
+def _dice(a: frozenset[str], b: frozenset[str]) -> float:
+    """Dice's coefficient; 0 for texts without a pair."""
+    return 2 * len(a & b) / (len(a) + len(b)) if a and b else 0.0
 
 
 def align_measures(
@@ -276,12 +289,14 @@ def _kinship(a: Measure, b: Measure) -> float:
     """How alike two measures are, their provisions aside: from 0 to under 3."""
     topics = _overlap(frozenset(t.slug for t in a.topics), frozenset(t.slug for t in b.topics))
     programmes = {p.slug for p in a.programmes} & {p.slug for p in b.programmes}
-    return topics / 2 + _dice(a.title, b.title) + len(programmes) / (len(programmes) + 1)
+    return (
+        topics / 2
+        + _dice(_wording(a.title), _wording(b.title))
+        + len(programmes) / (len(programmes) + 1)
+    )
 
 
-def _kindred(
-    ours: dict[int, Measure], theirs: dict[int, Measure]
-) -> Iterator[tuple[int, int]]:
+def _kindred(ours: dict[int, Measure], theirs: dict[int, Measure]) -> Iterator[tuple[int, int]]:
     """Pairs of measures with a title or a programme in common, small groups only."""
     groups: dict[Hashable, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
     for side, measures in enumerate((ours, theirs)):

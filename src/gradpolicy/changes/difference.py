@@ -162,7 +162,13 @@ class ProvisionChange:
         """The change with the sides exchanged."""
         comparison = self.comparison.inverted if self.comparison is not None else None
         return ProvisionChange(
-            self.new, self.old, self.new_place, self.old_place, comparison, self.moved, self.reworded
+            self.new,
+            self.old,
+            self.new_place,
+            self.old_place,
+            comparison,
+            self.moved,
+            self.reworded,
         )
 
 

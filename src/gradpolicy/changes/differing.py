@@ -103,9 +103,7 @@ def _reworded(old: Norm, new: Norm, dimensions: list[Dimension]) -> tuple[str, .
     return tuple(name for name in names if getattr(old, name) != getattr(new, name))
 
 
-def _groups(
-    old: Notice, new: Notice, links: list[tuple[int, int]]
-) -> Iterable[MeasureChange]:
+def _groups(old: Notice, new: Notice, links: list[tuple[int, int]]) -> Iterable[MeasureChange]:
     """The measures of both sides in groups of those that are linked."""
     ours = {measure.number: measure for measure in old.measures}
     theirs = {measure.number: measure for measure in new.measures}

@@ -127,7 +127,7 @@ def _comparison(
     """Join *dimensions*; *together* stands for requirement and scope, where it is given."""
     changed = tuple((d, v) for d, v in dimensions.items() if v is not Verdict.UNCHANGED)
     if together is None:
-        return Comparison(joined(dimensions.values()), changed)
+        return Comparison(joined(v for _, v in changed), changed)
     rest = (v for d, v in changed if d not in (Dimension.REQUIREMENT, Dimension.SCOPE))
     return Comparison(together | joined(rest), changed)
 

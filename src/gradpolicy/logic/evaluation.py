@@ -86,7 +86,9 @@ def number_of(metric: Metric, observable: Observable, facts: Facts) -> Fraction 
     if value is None:
         return None
     if isinstance(value, bool) or not isinstance(value, int | Fraction | Decimal):
-        raise InvalidValue("facts", metric.slug, value, "an exact number (int, Fraction or Decimal)")
+        raise InvalidValue(
+            "facts", metric.slug, value, "an exact number (int, Fraction or Decimal)"
+        )
     if isinstance(value, Decimal) and not value.is_finite():
         raise InvalidValue("facts", metric.slug, value, "a finite number")
     number = Fraction(value)

@@ -60,7 +60,7 @@ def keeps(a: Deadline | None, b: Deadline | None) -> bool:
     if b is None or a == b:
         return True
     match a, b:
-        case (By() | Window()), (By() | Window()):
+        case ((By() | Window()), (By() | Window())):
             return _first(a) >= _first(b) and _last(a) <= _last(b)
         case ByEach(days=days), By(on=on):
             return days[0].last <= on.last

@@ -72,7 +72,12 @@ class Dimension(enum.Enum):
     @property
     def zh(self) -> str:
         """In Chinese."""
-        words = {"requirement": "要求", "scope": "适用范围", "addressee": "对象", "deadline": "时限"}
+        words = {
+            "requirement": "要求",
+            "scope": "适用范围",
+            "addressee": "对象",
+            "deadline": "时限",
+        }
         return words.get(self.value, "约束力" if self is Dimension.FORCE else "期间")
 
     @property

@@ -1004,6 +1004,17 @@ JIANGXI_2023 = Notice(
             topics=(topics.PUBLIC_SECTOR,),
             provisions=(
                 Provision(
+                    "public-sector-recruitment-raised",
+                    force=Force.OBLIGATION,
+                    addressee=addressees.LOCALITY,
+                    requires=Done(posts.PUBLIC_SECTOR_RECRUITMENT_RAISED),
+                    evidence=_q("加大机关事业单位、国企招聘高校毕业生力度"),
+                    assumption=Text(
+                        "这一要求写在标题中,主语取正文首句的各地",
+                        "the title says so; whom it binds is read from the first sentence",
+                    ),
+                ),
+                Provision(
                     "vacant-posts-tapped",
                     force=Force.OBLIGATION,
                     addressee=addressees.LOCALITY,

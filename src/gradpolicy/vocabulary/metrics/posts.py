@@ -239,6 +239,15 @@ POLICY_POSTS_EXPANDED = _flag(
     "education and human-resources bureaus find further posts in the public sector",
     of=EDUCATION_AND_HRSS_BUREAUS,
 )
+PUBLIC_SECTOR_RECRUITMENT_RAISED = _flag(
+    "public-sector-recruitment-raised",
+    "公共部门加大招聘毕业生力度",
+    "more graduates recruited by the public sector",
+    "机关事业单位和国有企业招聘高校毕业生的力度比以往更大",
+    "government, public institutions and state enterprises recruit graduates more than before",
+    of=LOCALITY,
+    family="public-sector-intake",
+)
 RECRUITMENT_SCALE_KEPT = _flag(
     "recruitment-scale-kept",
     "招录毕业生规模稳中有升",
@@ -246,6 +255,7 @@ RECRUITMENT_SCALE_KEPT = _flag(
     "政策性岗位招录毕业生的规模不减并适度增加",
     "the public sector takes on no fewer graduates than before, and moderately more",
     of=EDUCATION_AND_HRSS_BUREAUS,
+    family="public-sector-intake",
 )
 RECRUITMENT_COORDINATED = _flag(
     "recruitment-coordinated",
