@@ -1,0 +1,150 @@
+"""
+The project's checks. `nox` runs lint, typing, tests and docs; the others run by name.
+
+Sessions test the package as it is installed, not the source tree. With
+`-- --installpkg WHEEL` the session `tests` takes a wheel that is already built.
+The environment is passed on, and GRADPOLICY_SOURCES and HYPOTHESIS_PROFILE with it:
+see tests/conftest.py.
+"""
+
+import os
+import re
+import shutil
+import urllib.error
+import urllib.request
+from pathlib import Path
+
+import nox
+
+nox.needs_version = ">=2026.10.20"
+nox.options.sessions = ["lint", "typing", "tests", "docs"]
+nox.options.default_venv_backend = "uv|virtualenv"
+nox.options.error_on_external_run = True
+
+PYPROJECT = nox.project.load_toml("pyproject.toml")
+PYTHONS = nox.project.python_versions(PYPROJECT)
+
+
+def _install(session: nox.Session, group: str, package: str = ".") -> None:
+    """The package with all its extras, and a dependency group."""
+    session.install(f"{package}[all]", *nox.project.dependency_groups(PYPROJECT, group))
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Ruff: its rules and its formatting."""
+    session.install(*nox.project.dependency_groups(PYPROJECT, "lint"))
+    session.run("ruff", "check")
+    session.run("ruff", "format", "--check")
+
+
+@nox.session
+def typing(session: nox.Session) -> None:
+    """Two type checkers over the package and over a file that uses only public names."""
+    _install(session, "typing")
+    session.run("mypy")
+    session.run("pyright")
+
+
+@nox.session(python=PYTHONS)
+def tests(session: nox.Session) -> None:
+    """Every test and example, on each Python."""
+    package, arguments = _package_and_arguments(session.posargs)
+    _install(session, "tests", package)
+    session.run("coverage", "run", "-m", "pytest", *arguments)
+    if not os.environ.get("CI"):
+        session.notify("coverage")
+
+
+def _package_and_arguments(posargs: list[str]) -> tuple[str, list[str]]:
+    match posargs:
+        case ["--installpkg", wheel, *rest]:
+            return wheel, rest
+        case _:
+            return ".", posargs
+
+
+@nox.session
+def coverage(session: nox.Session) -> None:
+    """All branches of model, logic and changes, over all Pythons together; then the whole."""
+    session.install("coverage")
+    session.run("coverage", "combine")
+    session.run("coverage", "report", "--include=*", "--fail-under=0")
+    session.run("coverage", "report")
+
+
+@nox.session(python=PYTHONS[0])
+def lowest(session: nox.Session) -> None:
+    """The tests with the oldest releases that the package says it takes."""
+    project = PYPROJECT["project"]
+    bounds = [*project["dependencies"], *project["optional-dependencies"]["cli"]]
+    bounds += project["optional-dependencies"]["script"]
+    _install(session, "tests")
+    session.install(*(bound.replace(">=", "==") for bound in bounds))
+    session.run("pytest", *session.posargs)
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """The examples of the README, of docs/ and of every docstring: each runs."""
+    _install(session, "docs")
+    paths = [path for path in ("README.md", "docs", "src") if Path(path).exists()]
+    session.run("pytest", *paths, *session.posargs)
+
+
+@nox.session
+def properties(session: nox.Session) -> None:
+    """The properties, tried hard."""
+    _install(session, "tests")
+    arguments = session.posargs or ["tests/properties"]
+    session.run("pytest", "-n", "auto", *arguments, env={"HYPOTHESIS_PROFILE": "thorough"})
+
+
+@nox.session
+def mutation(session: nox.Session) -> None:
+    """Mutants of model, logic and changes: which of them does no test notice?"""
+    _install(session, "mutation")
+    # In a copy, for the mutants are written beside the source.
+    copy = Path(session.create_tmp(), "copy")
+    shutil.rmtree(copy, ignore_errors=True)
+    unneeded = shutil.ignore_patterns("__pycache__", "test_repository.py", "typing")
+    for name in ("src", "tests"):
+        shutil.copytree(name, copy / name, ignore=unneeded)
+    shutil.copy("pyproject.toml", copy)
+    session.chdir(copy)
+    session.run("mutmut", "run", *session.posargs, env={"HYPOTHESIS_PROFILE": "fast"})
+    session.run("mutmut", "results")
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """The measured claims, against named peers."""
+    _install(session, "bench")
+    scripts = sorted(Path("benchmarks").glob("[!_]*.py"))
+    if not scripts:
+        session.error("there is no benchmark to run")
+    for script in scripts:
+        session.run("python", str(script), *session.posargs)
+
+
+@nox.session(venv_backend="none")
+def linkcheck(session: nox.Session) -> None:
+    """That each address in the documentation and in the notices still answers."""
+    documents = [*Path().glob("*.md"), *Path("docs").rglob("*.md"), *Path("src").rglob("*.py")]
+    addresses = {
+        address.rstrip(".,;:")
+        for document in documents
+        for address in re.findall(r"https?://[^\s<>\"'`)\]]+", document.read_text("utf-8"))
+    }
+    dead = []
+    for address in sorted(addresses):
+        try:
+            urllib.request.urlopen(address, timeout=30).close()
+        except urllib.error.HTTPError as error:
+            # Whoever refuses a script is there all the same.
+            if error.code in {404, 410}:
+                dead.append(f"{address}: {error}")
+        except (urllib.error.URLError, TimeoutError) as error:
+            dead.append(f"{address}: {error}")
+    if dead:
+        session.error("\n".join(dead))
