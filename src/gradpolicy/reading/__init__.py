@@ -1,0 +1,23 @@
+"""Reading: from the raw text of a notice to its parts and figures, and the proof of a notice."""
+
+from gradpolicy.reading.findings import Absent, Fault, Finding, Missing, Part, Unclaimed, Wrong
+from gradpolicy.reading.normalise import MissingExtra, Normalised, normalise
+from gradpolicy.reading.outline import Outline, outline
+from gradpolicy.reading.verification import Verification, verify
+
+__all__ = [
+    "Absent",
+    "Fault",
+    "Finding",
+    "Missing",
+    "MissingExtra",
+    "Normalised",
+    "Outline",
+    "Part",
+    "Unclaimed",
+    "Verification",
+    "Wrong",
+    "normalise",
+    "outline",
+    "verify",
+]
