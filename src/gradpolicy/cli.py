@@ -184,14 +184,17 @@ def _diff(
 @_json
 def _verify(notice: str, file: Path, lang: Language, as_json: bool) -> None:
     """Prove a notice's figures against a copy of its text. 用原文核对通知的每个数字。"""
-    from gradpolicy.formats import verification as form
     from gradpolicy.reading import verify
 
     verification = verify(_notice(notice), _read(file))
     if as_json:
-        _print_json(form.to_dict(verification))
+        from gradpolicy.formats.json import verification_to_json
+
+        _write(verification_to_json(verification))
     else:
-        _print(form.page(verification, lang))
+        from gradpolicy.formats import terminal
+
+        _print(terminal.verification_page(verification, lang))
     if not verification.ok:
         raise SystemExit(1)
 

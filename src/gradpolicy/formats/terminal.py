@@ -32,8 +32,17 @@ from gradpolicy.model import (
     Text,
     leaves,
 )
+from gradpolicy.reading import Verification
 
-__all__ = ["Language", "diff_page", "list_page", "measure_page", "notice_page", "provision_page"]
+__all__ = [
+    "Language",
+    "diff_page",
+    "list_page",
+    "measure_page",
+    "notice_page",
+    "provision_page",
+    "verification_page",
+]
 
 Language = Literal["zh", "en"]
 
@@ -79,6 +88,12 @@ _NONE = Text("未定", "none")
 _WHOLE = Text("全期", "all the time")
 _NO_DIFFERENCE = Text("两份通知没有差别。", "The two notices do not differ.")
 _ALIKE = Text("数字与时限全部不变。", "No figure and no date changed.")
+_CLOSED = Text("账目闭合", "the ledger closes")
+_OPEN = Text("账目不闭合", "the ledger does not close")
+_SAME_TEXT = Text(
+    "与当时核对的文本逐字节相同", "the very text it was verified against, to the byte"
+)
+_OTHER_TEXT = Text("是另一个版本的文本", "another copy than it was verified against")
 _FROM = Text("原在{label}", "was in {label}")
 
 
@@ -166,6 +181,31 @@ def diff_page(
         shown = [p for p in diff.of(group) if only is None or p.change in only]
         if shown or only is None:
             parts += [Line(), _group_title(group, language), _group_table(diff, shown, language)]
+    return Group(*parts)
+
+
+def verification_page(verification: Verification, language: Language) -> RenderableType:
+    """Whether the ledger closes, what was counted, and each finding on a line of its own."""
+    state, style = (_CLOSED, "bold green") if verification.ok else (_OPEN, "bold red")
+    counted = Text(
+        f"引文 {verification.quotes} 条,数字 {verification.numerals} 处",
+        f"{verification.quotes} quotes, {verification.numerals} numerals",
+    )
+    same = _SAME_TEXT if verification.same_text else _OTHER_TEXT
+    parts: list[RenderableType] = [
+        Line.assemble(
+            (verification.notice, "bold"),
+            "  ",
+            (say(state, language), style),
+            f"   {say(counted, language)}   ",
+            (say(same, language), "dim"),
+        )
+    ]
+    absent = set(verification.truncated)
+    for finding in verification.findings:
+        style = "dim" if finding in absent else "red"
+        mark = "·" if finding in absent else "✗"
+        parts.append(Line.assemble((f"  {mark} ", style), say(finding.message, language)))
     return Group(*parts)
 
 

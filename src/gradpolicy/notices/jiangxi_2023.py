@@ -667,12 +667,23 @@ JIANGXI_2023 = Notice(
             programmes=(programmes.INTERNET_PLUS_CONTEST,),
             summary=Text(
                 "创业毕业生可免费得到培训和场地,符合条件的领取一次性补贴,入驻孵化基地的还有运行费补贴。"
-                "贷款手续从简从快,并推动项目落地和返乡创业。",
+                "贷款手续从简从快,并推动项目落地和到乡村创业。",
                 "Graduates who found a business get training and premises free, a one-off subsidy if "
                 "they qualify, and help with running costs inside an incubator. Loans are made "
                 "simpler and faster, and projects are helped into business, in the countryside too.",
             ),
             provisions=(
+                Provision(
+                    "entrepreneurship-supported",
+                    force=Force.OBLIGATION,
+                    addressee=addressees.HRSS_BUREAU,
+                    requires=Done(market.ENTREPRENEURSHIP_SUPPORTED),
+                    evidence=_q("加大创新创业支持力度"),
+                    assumption=Text(
+                        "这一要求写在标题中,主语取正文中的人社部门",
+                        "the title says so; whom it binds is read from the text below it",
+                    ),
+                ),
                 Grant(
                     "startup-training",
                     effect=effects.FREE_STARTUP_TRAINING,
@@ -780,7 +791,7 @@ JIANGXI_2023 = Notice(
                 ),
                 Provision(
                     "student-projects-realised",
-                    force=Force.RECOMMENDATION,
+                    force=Force.OBLIGATION,
                     addressee=addressees.HRSS_BUREAU,
                     requires=Done(market.STUDENT_PROJECTS_REALISED),
                     evidence=_q("大学生创业项目转化落地"),
@@ -811,6 +822,17 @@ JIANGXI_2023 = Notice(
                 "flexible work get subsidies for social insurance and training, and guidance.",
             ),
             provisions=(
+                Provision(
+                    "flexible-work-covered",
+                    force=Force.OBLIGATION,
+                    addressee=addressees.HRSS_BUREAU,
+                    requires=Done(market.FLEXIBLE_WORK_COVERED),
+                    evidence=_q("加强灵活就业保障支持"),
+                    assumption=Text(
+                        "这一要求写在标题中,主语取正文中的人社部门",
+                        "the title says so; whom it binds is read from the text below it",
+                    ),
+                ),
                 Provision(
                     "new-economy-posts",
                     force=Force.OBLIGATION,
@@ -965,6 +987,18 @@ JIANGXI_2023 = Notice(
                     evidence=_q("计划招录不少于300人", "2023年7月底前完成招聘"),
                     assumption=_PROVINCE_RECRUITS,
                 ),
+                Provision(
+                    "grassroots-support-applied",
+                    force=Force.OBLIGATION,
+                    addressee=addressees.EDUCATION_AND_HRSS_BUREAUS,
+                    requires=Done(posts.GRASSROOTS_SUPPORT_APPLIED),
+                    evidence=_q("对到基层就业的毕业生", "落实毕业生学费补偿"),
+                    assumption=Text(
+                        "原文未写明由谁落实,按各地教育、人社部门理解;所列三项待遇另列",
+                        "the text does not say who carries the policies out; read as the education"
+                        " and human-resources bureaus; the three benefits named stand apart",
+                    ),
+                ),
                 Grant(
                     "grassroots-tuition-compensation",
                     effect=effects.TUITION_COMPENSATION,
@@ -1083,13 +1117,14 @@ JIANGXI_2023 = Notice(
             title="继续稳定高校毕业生升学规模",
             section=2,
             summary=Text(
-                "高校完成上级下达的各类升学招生计划,并统一安排时间:硕士、专升本、第二学位分别在四月底、五月底和七月初前录完。",
+                "高校完成上级下达的各类升学招生计划,并统一安排时间:硕士四月底前、专升本五月底前录完,"
+                "第二学位在七月初录完。",
                 "Universities carry out the admission plans for further study and set the times as a"
                 " whole: master's study is done by the end of April, upgrading by the end of May, second"
                 " degrees in early July.",
             ),
             topics=(topics.FURTHER_STUDY,),
-            parties=(Party(bodies.UNIVERSITIES),),
+            parties=(Party(bodies.UNIVERSITIES), Party(bodies.MINISTRY_OF_EDUCATION)),
             provisions=(
                 Provision(
                     "admission-plans",
@@ -2022,7 +2057,11 @@ JIANGXI_2023 = Notice(
                     force=Force.OBLIGATION,
                     addressee=addressees.GRADUATE,
                     requires=Done(monitoring.DESTINATION_REGISTERED),
-                    evidence=_q("进行毕业去向信息登记"),
+                    evidence=_q("从今年起", "进行毕业去向信息登记"),
+                    assumption=Text(
+                        "“从今年起”即自本届起,不另设期限",
+                        "from this year on is read as from this class on, and sets no date of its own",
+                    ),
                 ),
                 Provision(
                     "destinations-registered",
@@ -2160,7 +2199,17 @@ JIANGXI_2023 = Notice(
                     addressee=addressees.UNIVERSITY_STAFF,
                     when=Done(monitoring.STAFF_BROKE_STATISTICS_RULES),
                     giver=addressees.UNIVERSITY,
-                    evidence=_q("对违反规定的人员", "严肃查处通报", "纳入负面清单管理"),
+                    evidence=_q(
+                        "对违反规定的人员",
+                        "严肃查处通报",
+                        "纳入负面清单管理",
+                        "相关人员严肃查处",
+                    ),
+                    assumption=Text(
+                        "前句由高校处理违规人员;末句在省级核查之后再次要求查处,不另列",
+                        "the university deals with such persons; the last clause, after the province's"
+                        " checks, asks once more that they be dealt with and is not set down twice",
+                    ),
                 ),
                 Provision(
                     "statistics-norms",

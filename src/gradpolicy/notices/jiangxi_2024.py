@@ -15,7 +15,6 @@ from gradpolicy.model import (
     AnyOf,
     By,
     ByReference,
-    Citation,
     Correction,
     Done,
     Evidence,
@@ -267,7 +266,14 @@ JIANGXI_2024 = Notice(
                     force=Force.OBLIGATION,
                     addressee=addressees.UNIVERSITY,
                     requires=Done(governance.UNIVERSITY_ANSWERS),
-                    evidence=_q("高校是做好毕业生就业工作的责任主体", "摆在更加突出的位置"),
+                    evidence=_q("高校是做好毕业生就业工作的责任主体"),
+                ),
+                Provision(
+                    "employment-given-prominence",
+                    force=Force.OBLIGATION,
+                    addressee=addressees.UNIVERSITY,
+                    requires=Done(governance.EMPLOYMENT_GIVEN_PROMINENCE),
+                    evidence=_q("摆在更加突出的位置"),
                 ),
                 Provision(
                     "leaders-answer",
@@ -331,10 +337,11 @@ JIANGXI_2024 = Notice(
             programmes=(programmes.OUTREACH_CAMPAIGN,),
             summary=Text(
                 "校领导按“两个100”走访,上年落实率低于全省平均的学校须新开拓一定数量的用人单位。"
-                "院系结合专业走访,带上毕业生,并参加省里组织的走访。",
+                "院系结合专业走访,低于本校平均的一般还有人均家数;学校带上毕业生,并参加省里组织的走访。",
                 "Leaders meet the two hundreds, and universities below the provincial average win a "
-                "set number of new employers. Departments visit with their programmes in mind, take "
-                "graduates along and join visits that the province organises.",
+                "set number of new employers. Departments visit with their programmes in mind, weaker "
+                "ones as a rule so many employers a head; universities take graduates along and join "
+                "visits that the province organises.",
             ),
             provisions=(
                 Provision(
@@ -478,7 +485,7 @@ JIANGXI_2024 = Notice(
             ),
             summary=Text(
                 "人社部门和高校照省里的方案建设“就业之家”,年中前建成。"
-                "高校接入国家和省级平台,带领毕业生与工作人员注册,并可在省级平台上办招聘。",
+                "高校接入国家和省级平台,带领毕业生与工作人员注册,倡导在省级平台上办招聘。",
                 "Bureaus and universities build the employment homes by the provincial plan, to be "
                 "done by the middle of the year. Universities link up with the national and provincial "
                 "platforms, get graduates and staff to register, and are encouraged to recruit there.",
@@ -573,6 +580,17 @@ JIANGXI_2024 = Notice(
                     addressee=addressees.UNIVERSITY,
                     requires=Done(market.PLATFORM_REGISTRATION),
                     evidence=_q("毕业班辅导员及就业工作人员注册使用平台"),
+                ),
+                Provision(
+                    "jiangxi-platform-registration",
+                    force=Force.OBLIGATION,
+                    addressee=addressees.UNIVERSITY,
+                    requires=Done(market.JIANGXI_PLATFORM_REGISTRATION),
+                    evidence=_q("毕业班辅导员及就业工作人员注册使用平台"),
+                    assumption=Text(
+                        "所称平台指前文列出的国家平台和本省两个平台",
+                        "the platforms meant are those listed before: the national one and Jiangxi's two",
+                    ),
                 ),
                 Provision(
                     "job-information-reaches-graduates",
@@ -866,12 +884,17 @@ JIANGXI_2024 = Notice(
                     effect=effects.SOCIAL_INSURANCE_SUBSIDY,
                     addressee=addressees.GRADUATE,
                     giver=addressees.HRSS_BUREAU,
-                    when=Done(market.IN_FLEXIBLE_WORK),
+                    when=AllOf(
+                        Done(market.IN_FLEXIBLE_WORK),
+                        Done(market.ENTITLED_TO_INSURANCE_SUBSIDY),
+                    ),
                     evidence=_q("落实社会保险补贴政策"),
                     assumption=Text(
-                        "因列在灵活就业之下,按对灵活就业毕业生的补贴理解;其他条件通知未写",
+                        "因列在灵活就业之下,按对灵活就业毕业生的补贴理解;通知要求落实既有政策,未写条件,"
+                        "以符合该政策的条件为准",
                         "as it stands under flexible work, it is read as the subsidy for graduates in "
-                        "such work; the notice states no further conditions",
+                        "such work; the notice has an existing policy carried out and does not state "
+                        "its conditions, so they are taken as that policy sets them",
                     ),
                 ),
                 Grant(
@@ -1116,6 +1139,7 @@ JIANGXI_2024 = Notice(
                 Party(bodies.LOCAL_EDUCATION),
                 Party(bodies.LOCAL_HRSS),
                 Party(bodies.UNIVERSITIES),
+                Party(bodies.MINISTRY_OF_EDUCATION),
             ),
             programmes=(
                 programmes.TEGANG,
@@ -2052,7 +2076,7 @@ JIANGXI_2024 = Notice(
                     force=Force.OBLIGATION,
                     addressee=addressees.UNIVERSITY,
                     requires=Done(support.HONGZHI_CARRIED_OUT),
-                    evidence=_q("要精心组织实施"),
+                    evidence=_q("继续组织实施“中央专项彩票公益金", "要精心组织实施"),
                 ),
                 Provision(
                     "hongzhi-publicity",
@@ -2121,7 +2145,7 @@ JIANGXI_2024 = Notice(
             title="推进对口就业帮扶援助",
             section=5,
             summary=Text(
-                "人社部门盯住就业难的院校,派机构和负责人一对一支援,跨地区调剂岗位,并动员群团组织;高校"
+                "人社部门盯住就业难的院校,派机构和负责人结对支援,跨地区调剂岗位,并动员群团组织;高校"
                 "之间也结对互助。",
                 "Human-resources bureaus turn to universities with a hard task, pair agencies and "
                 "directors with them, shift posts between regions and engage mass organisations; "
@@ -2429,12 +2453,36 @@ JIANGXI_2024 = Notice(
                     evidence=_q("严格执行毕业生就业统计监测工作违规处理办法"),
                     assumption=_PROVINCE,
                 ),
+                Provision(
+                    "breach-rules-university",
+                    force=Force.OBLIGATION,
+                    addressee=addressees.UNIVERSITY,
+                    requires=ByReference(standards.STATISTICS_BREACH_RULES),
+                    evidence=_q("严格执行毕业生就业统计监测工作违规处理办法"),
+                    assumption=Text(
+                        "句子的主语是各高校,所述检查又由省里开展,办法按对两者都适用理解",
+                        "the sentence begins with the universities, and the province makes the checks it "
+                        "speaks of: the rules are read as binding both",
+                    ),
+                ),
                 Sanction(
                     "falsified-data-university",
                     effects=(effects.HELD_TO_ACCOUNT,),
                     addressee=addressees.UNIVERSITY,
                     when=Done(monitoring.DATA_FALSIFIED),
                     evidence=_q("统计数据弄虚作假情况", "依规依纪严肃追责问责"),
+                ),
+                Sanction(
+                    "breach-sanction-university",
+                    effects=(effects.HELD_TO_ACCOUNT,),
+                    addressee=addressees.UNIVERSITY,
+                    when=Done(monitoring.UNIVERSITY_BROKE_STATISTICS_RULES),
+                    evidence=_q("对违反相关规定的高校和相关人员", "依规依纪严肃追责问责"),
+                    assumption=Text(
+                        "对高校的追责以其违反规定为条件,弄虚作假属其中一种",
+                        "universities answer where they broke the rules; falsified data are one such "
+                        "breach",
+                    ),
                 ),
                 Sanction(
                     "breach-sanction-staff",
@@ -2720,15 +2768,11 @@ JIANGXI_2024 = Notice(
                 ),
                 Provision(
                     "outdated-programmes",
-                    force=Force.OBLIGATION,
+                    force=Force.RECOMMENDATION,
                     addressee=addressees.UNIVERSITY,
                     requires=Done(governance.OUTDATED_PROGRAMMES_RENEWED),
                     evidence=_q("及时调整或更新升级"),
-                    assumption=Text(
-                        "文中先直接要求调整不适应市场的专业,后又引导高校更新升级,按对高校的要求理解",
-                        "the text first demands that unneeded programmes be adjusted, then has "
-                        "universities guided to renew them; read as their duty",
-                    ),
+                    assumption=_GUIDED,
                 ),
                 Provision(
                     "follow-up-survey",

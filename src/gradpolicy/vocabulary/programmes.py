@@ -354,13 +354,13 @@ MASTER_TEACHERS_PLAN = Programme(
 
 CAREER_PLANNING_CONTEST = Programme(
     "career-planning-contest",
-    "全国大学生职业规划大赛",
-    "National Career Planning Contest for Students",
+    "大学生职业规划大赛",
+    "Career Planning Contest for Students",
     definition=Text(
         "面向大学生的职业规划赛事",
         "a contest in career planning for students",
     ),
-    names=("大学生职业生涯规划大赛", "首届全国大学生职业规划大赛"),
+    names=("大学生职业生涯规划大赛", "全国大学生职业规划大赛", "首届全国大学生职业规划大赛"),
 )
 
 DIRECTORS_ON_CAMPUS = Programme(

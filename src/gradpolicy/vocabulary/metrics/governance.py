@@ -121,13 +121,19 @@ SERVICE_AGENCIES_INVOLVED = _flag(
 
 # Responsibility of universities.
 
+EMPLOYMENT_GIVEN_PROMINENCE = _flag(
+    "employment-given-prominence",
+    "高校把毕业生就业放在更突出位置",
+    "employment given more prominence by the university",
+    "高校比以往更加重视毕业生就业工作",
+    "the university gives the employment of its graduates more weight than before",
+)
 UNIVERSITY_ANSWERS = _flag(
     "university-answers",
     "高校承担就业工作主体责任",
     "the university answers for employment work",
-    "高校作为就业工作的责任主体,把毕业生就业放在突出位置",
-    "the university bears the main responsibility for employment work and puts it in a prominent "
-    "place",
+    "高校作为责任主体履行毕业生就业工作的职责",
+    "the university bears the main responsibility for employment work",
 )
 LEADERS_ANSWER_IN_PERSON = _flag(
     "leaders-answer-in-person",
@@ -586,6 +592,7 @@ EDUCATION_CASES_PUBLICISED = _flag(
     "cases of employment education publicised",
     "学校总结宣传就业育人典型案例",
     "the university sums up and tells of good cases of employment education",
+    family="education-cases",
 )
 GOOD_PRACTICE_PUBLICISED = _flag(
     "good-practice-publicised",

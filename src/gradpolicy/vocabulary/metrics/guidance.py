@@ -113,6 +113,7 @@ EXEMPLARY_CASES = _flag(
     "exemplary cases of employment education",
     "学校创建就业育人的优秀案例",
     "the university builds exemplary cases of employment education",
+    family="education-cases",
 )
 LECTURE_HALL = _flag(
     "employment-lecture-hall",
@@ -123,7 +124,7 @@ LECTURE_HALL = _flag(
 )
 EMPLOYMENT_COLUMNS = _flag(
     "employment-columns",
-    "参与省级就业宣传栏目",
+    "参与通知所列就业宣传栏目",
     "part taken in the employment columns named",
     "学校参与通知所列的其他就业宣传栏目",
     "the university takes part in the other employment columns that the notice names",

@@ -253,13 +253,13 @@ POSTGRADUATES_SUPERVISED = Metric(
 POSTS_PER_POSTGRADUATE = Metric(
     "posts-per-postgraduate",
     "导师为每名研究生提供的有效岗位数",
-    "effective posts offered by the supervisor to each postgraduate",
+    "valid posts offered by the supervisor to each postgraduate",
     kind=Kind.COUNT,
     unit=units.POST,
     of=SUPERVISOR,
     definition=Text(
         "导师向所带研究生提供的有效岗位数,取最少的一名",
-        "effective posts that the supervisor offered to a postgraduate, for the one who got fewest",
+        "valid posts that the supervisor offered to a postgraduate, for the one who got fewest",
     ),
 )
 PROGRAMME_PLACEMENT_RANK = Metric(
@@ -448,7 +448,7 @@ NATIONAL_EVENTS_HELD = _flag(
     "national-events-held",
     "持续举办全国性招聘活动",
     "national recruitment events held",
-    "继续在本校举办全国性的系列招聘活动",
+    "继续举办全国性的系列招聘活动",
     "whether the university goes on holding the national series of recruitment events",
 )
 PUBLIC_EVENTS_SUPPORTED = _flag(
@@ -645,17 +645,24 @@ JIANGXI_PLATFORMS_LINKED = _flag(
 )
 PLATFORM_REGISTRATION = _flag(
     "platform-registration",
-    "组织毕业生和就业工作人员注册就业平台",
-    "graduates and staff registered on the job platforms",
-    "指导毕业生、毕业班辅导员和就业工作人员在就业平台注册",
-    "whether graduates, their tutors and careers staff are guided to register on the job platforms",
+    "组织毕业生和就业工作人员注册国家平台",
+    "graduates and staff registered on the national platform",
+    "指导毕业生、毕业班辅导员和就业工作人员在国家就业平台注册",
+    "whether graduates, their tutors and careers staff are guided to register on the national platform",
+)
+JIANGXI_PLATFORM_REGISTRATION = _flag(
+    "jiangxi-platform-registration",
+    "组织毕业生和就业工作人员注册本省平台",
+    "graduates and staff registered on the platforms of Jiangxi",
+    "指导毕业生、毕业班辅导员和就业工作人员在江西省的就业平台注册",
+    "whether graduates, their tutors and careers staff are guided to register on Jiangxi's platforms",
 )
 JOB_INFORMATION_REACHES_GRADUATES = _flag(
     "job-information-reaches-graduates",
     "就业信息送达毕业生",
     "job information reaches graduates",
-    "有需要的毕业生能及时、准确地收到就业信息",
-    "whether graduates who need it get information on work in time and to the point",
+    "毕业生收到所需的就业信息",
+    "whether graduates get the information on work that they need",
 )
 JOB_INFORMATION_COLLECTED = _flag(
     "job-information-collected",
@@ -670,7 +677,8 @@ PROVINCIAL_GRADUATE_ZONE = _flag(
     "省级网站设毕业生招聘专区并免费开放",
     "free graduate section on the provincial website",
     "在省级招聘网站设立毕业生专区,高校和用人单位免费使用",
-    "whether the provincial website has a section for graduates, free to all who use it",
+    "whether the provincial website has a section for graduates, free to universities and "
+    "employers",
     of=PROVINCIAL_EMPLOYMENT_SERVICE,
 )
 LOCAL_GRADUATE_ZONE = _flag(
@@ -678,7 +686,7 @@ LOCAL_GRADUATE_ZONE = _flag(
     "当地网站设毕业生招聘专区并免费开放",
     "free graduate section on the local website",
     "在当地公共就业网站设立毕业生专区,高校和用人单位免费使用",
-    "whether the local website has a section for graduates, free to all who use it",
+    "whether the local website has a section for graduates, free to universities and employers",
     of=HRSS_BUREAU,
 )
 MOBILE_DATA_LINK = _flag(
@@ -933,6 +941,15 @@ IN_FLEXIBLE_WORK = _flag(
     "in flexible work",
     "该毕业生处于灵活就业状态",
     "whether the graduate is in flexible work",
+    of=GRADUATE,
+)
+ENTITLED_TO_INSURANCE_SUBSIDY = _flag(
+    "entitled-to-insurance-subsidy",
+    "符合社会保险补贴政策条件",
+    "meets the conditions of the social-insurance subsidy",
+    "该毕业生符合社会保险补贴政策规定的条件",
+    "whether the graduate meets the conditions that the policy sets for the social-insurance "
+    "subsidy",
     of=GRADUATE,
 )
 PAYS_SOCIAL_INSURANCE = _flag(

@@ -456,7 +456,7 @@ ENLISTMENT_GREEN_CHANNEL = _flag(
 RESERVED_RECRUITS_COMPLETED = _completed(
     "reserved-recruits-completed",
     "完成毕业生下半年预定兵",
-    "selection of graduates for the autumn intake completed",
+    "selection of graduates for the second intake of the year completed",
     "当年高校毕业生下半年预定兵工作结束之日",
     "the day on which graduates for the second intake of the year were finally selected",
 )
