@@ -86,6 +86,8 @@ _WHAT = Text("内容", "What")
 _ALWAYS = Text("一律适用", "always")
 _NONE = Text("未定", "none")
 _WHOLE = Text("全期", "all the time")
+_BY = Text("执行单位", "by")
+_UNSTATED = Text("未写明", "unstated")
 _NO_DIFFERENCE = Text("两份通知没有差别。", "The two notices do not differ.")
 _ALIKE = Text("数字与时限全部不变。", "No figure and no date changed.")
 _CLOSED = Text("账目闭合", "the ledger closes")
@@ -298,7 +300,7 @@ def _fields(norm: Norm, language: Language) -> Iterator[tuple[Text, str]]:
     if norm.period is not None:
         yield Text("期间", "Period"), say(norm.period, language)
     if not isinstance(norm, Provision) and norm.giver is not None:
-        yield Text("执行单位", "By"), say(norm.giver, language)
+        yield _BY, say(norm.giver, language)
     for evidence in norm.evidence:
         yield Text("原文", "Quote"), f"“{evidence.quote}”"
     if norm.assumption is not None:
@@ -416,22 +418,43 @@ def _whom(provision: ProvisionChange, language: Language) -> str:
 def _change_lines(provision: ProvisionChange, language: Language) -> Line:
     """What changed: both sides of each dimension; or what it says, where nothing did."""
     old, new = provision.old, provision.new
-    if old is None or new is None or not provision.dimensions:
+    if old is None or new is None:
         norm = new if new is not None else old
-        style = "dim" if provision.change is Change.UNCHANGED else ""
-        return Line(_what(norm, language) if norm is not None else "", style)
+        return Line(_what(norm, language) if norm is not None else "")
     line = Line()
-    if all(dimension is not Dimension.REQUIREMENT for dimension, _ in provision.dimensions):
+    if not provision.dimensions:
+        line.append(_what(new, language), "dim")
+    elif all(dimension is not Dimension.REQUIREMENT for dimension, _ in provision.dimensions):
         line.append(_core(new, language))
     for dimension, verdict in provision.dimensions:
-        if line.plain:
-            line.append("\n")
         mark, style = _MARKS[Change(verdict.slug)]
-        line.append(f"{mark} {say(dimension, language)}  ", style)
-        line.append(_side(old, dimension, language), "dim")
-        line.append("  →  ")
-        line.append(_side(new, dimension, language))
+        _append_sides(
+            line,
+            Line(f"{mark} {say(dimension, language)}  ", style),
+            _side(old, dimension, language),
+            _side(new, dimension, language),
+        )
+    if _changed_hands(provision):
+        hands = Line(f"{say(_BY, language)}  ", "blue")
+        _append_sides(line, hands, _giver(old, language), _giver(new, language))
     return line
+
+
+def _append_sides(line: Line, name: Line, old: str, new: str) -> None:
+    """A line below the others: what it is about, the old, the new."""
+    if line.plain:
+        line.append("\n")
+    line.append_text(name).append(old, "dim").append("  →  ").append(new)
+
+
+def _changed_hands(provision: ProvisionChange) -> bool:
+    """Whether someone else now gives or punishes, which says nothing of strength."""
+    return "giver" in provision.reworded
+
+
+def _giver(norm: Norm, language: Language) -> str:
+    giver = None if isinstance(norm, Provision) else norm.giver
+    return say(giver if giver is not None else _UNSTATED, language)
 
 
 def _side(norm: Norm, dimension: Dimension, language: Language) -> str:
@@ -474,7 +497,8 @@ def _group_table(
     table.add_column(overflow="fold")
     kept: list[str] = []
     for provision in sorted(provisions, key=lambda p: _SHOWN_FIRST.index(p.change)):
-        if provision.change is Change.UNCHANGED and not provision.moved:
+        stayed = provision.change is Change.UNCHANGED and not provision.moved
+        if stayed and not _changed_hands(provision):
             norm = provision.new
             kept.append(_what(norm, language) if norm is not None else "")
             continue
