@@ -1,11 +1,12 @@
 """Kleene truth, evaluation, entailment and the verdict lattice: what provisions mean."""
 
 from gradpolicy.logic.comparison import Comparison, compare
-from gradpolicy.logic.entailment import entails, implication_entails
+from gradpolicy.logic.entailment import counterexample, entails, implication_entails
 from gradpolicy.logic.evaluation import Facts, Observable, Value, complies, evaluate
 from gradpolicy.logic.kleene import Truth
 from gradpolicy.logic.timing import judge_deadlines, judge_periods, keeps
 from gradpolicy.logic.verdict import Dimension, Verdict, joined
+from gradpolicy.logic.witness import Witness, Witnesses, witnesses
 
 __all__ = [
     "Comparison",
@@ -15,8 +16,11 @@ __all__ = [
     "Truth",
     "Value",
     "Verdict",
+    "Witness",
+    "Witnesses",
     "compare",
     "complies",
+    "counterexample",
     "entails",
     "evaluate",
     "implication_entails",
@@ -24,4 +28,5 @@ __all__ = [
     "judge_deadlines",
     "judge_periods",
     "keeps",
+    "witnesses",
 ]

@@ -9,6 +9,7 @@ harsher or falls on more.
 
 from __future__ import annotations
 
+import math
 from fractions import Fraction
 from typing import assert_never, final
 
@@ -24,6 +25,7 @@ from gradpolicy.model import (
     Force,
     Grant,
     InvalidValue,
+    Kind,
     Metric,
     Norm,
     Predicate,
@@ -32,7 +34,7 @@ from gradpolicy.model import (
     Sanction,
 )
 
-__all__ = ["Comparison", "compare"]
+__all__ = ["Comparison", "as_severe", "compare"]
 
 
 @final
@@ -150,12 +152,13 @@ def _forces(old: Force, new: Force) -> Verdict:
 def _effects(old: tuple[Effect, ...], new: tuple[Effect, ...]) -> Verdict:
     """More effects, or harsher ones on the same scale, are stronger."""
     return Verdict.of(
-        new_covers_old=all(any(_as_severe(a, b) for a in new) for b in old),
-        old_covers_new=all(any(_as_severe(a, b) for a in old) for b in new),
+        new_covers_old=all(any(as_severe(a, b) for a in new) for b in old),
+        old_covers_new=all(any(as_severe(a, b) for a in old) for b in new),
     )
 
 
-def _as_severe(a: Effect, b: Effect) -> bool:
+def as_severe(a: Effect, b: Effect) -> bool:
+    """Whether effect *a* is *b*, or no less severe on the same scale."""
     if a == b:
         return True
     ranked = a.scale is not None and a.scale == b.scale
@@ -190,17 +193,29 @@ def _range(amount: Quota) -> _Range | None:
     limit, slack = Fraction(bound.limit), Fraction(bound.tolerance or 0)
     match bound.comparator:
         case Comparator.AT_LEAST:
-            return (limit, 0), None
+            return _inside(amount.metric.kind, (limit, 0), None)
         case Comparator.ABOVE:
-            return (limit, 1), None
+            return _inside(amount.metric.kind, (limit, 1), None)
         case Comparator.AT_MOST:
-            return (Fraction(0), 0), (limit, 0)
+            return _inside(amount.metric.kind, (Fraction(0), 0), (limit, 0))
         case Comparator.BELOW:
-            return (Fraction(0), 0), (limit, -1)
+            return _inside(amount.metric.kind, (Fraction(0), 0), (limit, -1))
         case Comparator.EXACTLY | Comparator.ABOUT:
-            return (limit - slack, 0), (limit + slack, 0)
+            return _inside(amount.metric.kind, (limit - slack, 0), (limit + slack, 0))
         case _:
             assert_never(bound.comparator)
+
+
+def _inside(kind: Kind, low: _End, high: _End | None) -> _Range:
+    """The range as far as *kind* reaches: nothing below 0, no share above 1, counts whole."""
+    low = max(low, (Fraction(0), 0))
+    if kind is Kind.SHARE:
+        high = min(high or (Fraction(1), 0), (Fraction(1), 0))
+    if kind is Kind.COUNT:
+        low = (Fraction(math.floor(low[0]) + 1 if low[1] else math.ceil(low[0])), 0)
+        if high is not None:
+            high = (Fraction(math.ceil(high[0]) - 1 if high[1] else math.floor(high[0])), 0)
+    return low, high
 
 
 def _not_below(a: _Range, b: _Range) -> bool:

@@ -12,13 +12,15 @@ answer is `False`.
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Callable, Mapping
+from decimal import Decimal
 from fractions import Fraction
 from typing import assert_never, final
 
 import attrs
 
-from gradpolicy.logic.linear import Row, Variable, feasible
+from gradpolicy.logic.evaluation import Observable, Value
+from gradpolicy.logic.linear import Row, Variable, feasible, solution
 from gradpolicy.model import (
     AllOf,
     AnyOf,
@@ -31,9 +33,10 @@ from gradpolicy.model import (
     Predicate,
     Quota,
     Ratio,
+    Standard,
 )
 
-__all__ = ["entails", "implication_entails"]
+__all__ = ["counterexample", "entails", "implication_entails"]
 
 _MOST_BRANCHES = 2_000
 
@@ -62,12 +65,29 @@ def implication_entails(
     )
 
 
+def counterexample(
+    premise: tuple[Predicate | None, Predicate | None],
+    conclusion: tuple[Predicate | None, Predicate | None],
+) -> dict[Observable, Value] | None:
+    """
+    Facts that satisfy *premise* and not *conclusion*, each a pair read "when … then …".
+
+    The fewest and plainest that the search comes upon: small whole numbers, few digits.
+    `None` where the premise entails the conclusion, or where none were found.
+    """
+    return _Search().model(
+        _Any((_normal(premise[1], True), _normal(premise[0], False))),
+        _normal(conclusion[0], True),
+        _normal(conclusion[1], False),
+    )
+
+
 @final
 @attrs.frozen
 class _Flag:
     """That the flag of *key* has a value."""
 
-    key: Hashable
+    key: Metric | Standard
     value: bool
 
 
@@ -104,13 +124,40 @@ class _Search:
 
     def __init__(self) -> None:
         self._branches_left = _MOST_BRANCHES
+        # What an open branch with nothing left to split must still pass.
+        self._accept: Callable[[Mapping[Metric | Standard, bool], tuple[Row, ...]], bool] = (
+            lambda flags, rows: True
+        )
 
     def satisfiable(self, *forms: _Form) -> bool:
         """Whether some facts satisfy every form; `True` where that is not decided."""
         return self._open(forms, {}, ())
 
+    def model(self, *forms: _Form) -> dict[Observable, Value] | None:
+        """Facts that satisfy every form; `None` where none are found."""
+        found: dict[Observable, Value] | None = None
+
+        def read(flags: Mapping[Metric | Standard, bool], rows: tuple[Row, ...]) -> bool:
+            nonlocal found
+            # What a standard by name asks is no fact that anyone could state.
+            if any(isinstance(key, Standard) for key in flags):
+                return False
+            numbers = solution(rows)
+            if numbers is None:
+                return False
+            found = {key: value for key, value in flags.items() if isinstance(key, Metric)}
+            for (metric, per), number in numbers.items():
+                found[metric if per is None else (metric, per)] = _as_written(number)
+            return True
+
+        self._accept = read
+        return found if self._open(forms, {}, ()) else None
+
     def _open(
-        self, pending: tuple[_Form, ...], flags: dict[Hashable, bool], rows: tuple[Row, ...]
+        self,
+        pending: tuple[_Form, ...],
+        flags: dict[Metric | Standard, bool],
+        rows: tuple[Row, ...],
     ) -> bool:
         """Whether a branch stays open that has its *flags* and *rows*, and more forms *pending*."""
         todo, flags, splits = list(pending), flags.copy(), list[_Any]()
@@ -127,10 +174,11 @@ class _Search:
                     splits.append(split)
                 case never:
                     assert_never(never)
-        if not feasible(rows + _domains(rows)):
+        bounded = rows + _domains(rows)
+        if not feasible(bounded):
             return False
         if not splits:
-            return True
+            return self._accept(flags, bounded)
         first, *rest = splits
         for part in first.parts:
             self._branches_left -= 1
@@ -195,6 +243,14 @@ def _comparison(predicate: Quota | Ratio, wanted: bool) -> _Form:
             return _Any((row(-1, -slack, strict=True), row(1, -slack, strict=True)))
         case _:
             assert_never(bound.comparator)
+
+
+def _as_written(number: Fraction) -> Value:
+    """A number as a person writes it: whole, as a decimal that ends, or as a fraction."""
+    if number.denominator == 1:
+        return number.numerator
+    decimal = Decimal(number.numerator) / Decimal(number.denominator)
+    return decimal if Fraction(decimal) == number else number
 
 
 def _domains(rows: tuple[Row, ...]) -> tuple[Row, ...]:

@@ -16,7 +16,7 @@ import attrs
 
 from gradpolicy.model import Kind, Metric, Period
 
-__all__ = ["Row", "Variable", "feasible"]
+__all__ = ["Row", "Variable", "feasible", "solution"]
 
 # Past this many rows a system counts as undecided; provisions make a handful.
 _MOST_ROWS = 400
@@ -89,16 +89,119 @@ def feasible(rows: Iterable[Row]) -> bool:
         system = _without(variable, system)
 
 
+def solution(rows: Iterable[Row]) -> dict[Variable, Fraction] | None:
+    """
+    Plain numbers for which all *rows* hold, small and round where there is a choice.
+
+    `None` where there are none, and where whole numbers could not be found in reach.
+    """
+    system = list(rows)
+    eliminated: list[tuple[Variable, list[Row]]] = []
+    while True:
+        if any(row.fails for row in system):
+            return None
+        variable = _cheapest(system)
+        if variable is None:
+            return _substituted(eliminated, {})
+        if len(system) > _MOST_ROWS:
+            return None
+        eliminated.append((variable, [row for row in system if variable in row.terms]))
+        system = _without(variable, system)
+
+
+def _substituted(
+    eliminated: list[tuple[Variable, list[Row]]], values: dict[Variable, Fraction]
+) -> dict[Variable, Fraction] | None:
+    """Values for the variables not yet in *values*, the last eliminated first."""
+    if len(values) == len(eliminated):
+        return values
+    variable, rows = eliminated[-1 - len(values)]
+    for value in _plain_values(_interval(variable, rows, values), whole=variable.whole):
+        found = _substituted(eliminated, {**values, variable: value})
+        if found is not None:
+            return found
+    return None
+
+
+@final
+@attrs.frozen
+class _Interval:
+    """Where a variable may lie; an end that is *open* is not part of it, `None` is no end."""
+
+    low: Fraction
+    low_open: bool
+    high: Fraction | None
+    high_open: bool
+
+    def __contains__(self, value: Fraction) -> bool:
+        if value < self.low or (self.low_open and value == self.low):
+            return False
+        return self.high is None or value < self.high or (value == self.high and not self.high_open)
+
+
+def _interval(
+    variable: Variable, rows: Iterable[Row], values: Mapping[Variable, Fraction]
+) -> _Interval:
+    """What *rows* leave to *variable* when the others have their *values*."""
+    low, low_open = Fraction(0), False
+    high: Fraction | None = None
+    high_open = False
+    for row in rows:
+        rest = row.constant + sum(c * values[v] for v, c in row.terms.items() if v != variable)
+        end = -Fraction(rest) / row.terms[variable]
+        if row.terms[variable] > 0:
+            low, low_open = max((low, low_open), (end, row.strict))
+        elif high is None or (end, not row.strict) < (high, not high_open):
+            high, high_open = end, row.strict
+    return _Interval(low, low_open, high, high_open)
+
+
+# How many decimals a witness may need, and how many values of one variable are tried.
+_MOST_DECIMALS = 6
+_MOST_VALUES = 8
+
+
+def _plain_values(interval: _Interval, *, whole: bool) -> list[Fraction]:
+    """Some values in *interval*: those above zero, with few digits, and small come first."""
+    digits = len(str(int(interval.low)))
+    found: set[Fraction] = set()
+    for exponent in range(digits, -1 if whole else -_MOST_DECIMALS - 1, -1):
+        step = Fraction(10) ** exponent
+        first = math.ceil(interval.low / step) * step
+        found.update(v for v in (first, first + step, first + 2 * step) if v in interval)
+    if not found and not whole and interval.high is not None:
+        found = {v for v in ((interval.low + interval.high) / 2,) if v in interval}
+    return sorted(found, key=lambda v: (v == 0, _clutter(v), v))[:_MOST_VALUES]
+
+
+def _clutter(value: Fraction) -> int:
+    """How many digits a value has beyond two, and decimals beyond two."""
+    scaled = str(value.numerator * 10**_MOST_DECIMALS // value.denominator)
+    decimals = _MOST_DECIMALS - (len(scaled) - len(scaled.rstrip("0")))
+    return max(0, len(scaled.strip("0")) - 2) + max(0, decimals - 2)
+
+
 def _cheapest(rows: Iterable[Row]) -> Variable | None:
-    """The variable whose elimination makes the fewest rows."""
+    """
+    The variable whose elimination makes the fewest rows, the finest of them.
+
+    The finer one has the smaller coefficients: it is eliminated first and so valued last,
+    when the coarser one (1 of the staff for 500 graduates) is a whole number already.
+    """
     above: dict[Variable, int] = {}
     below: dict[Variable, int] = {}
+    coarsest: dict[Variable, int] = {}
     for row in rows:
         for variable, coefficient in row.terms.items():
             side = above if coefficient < 0 else below
             side[variable] = side.get(variable, 0) + 1
-    cost = {v: above.get(v, 0) * below.get(v, 0) for v in {**above, **below}}
-    return min(cost, key=lambda v: (cost[v], v.metric.slug, v.per is not None), default=None)
+            coarsest[variable] = max(coarsest.get(variable, 0), abs(coefficient))
+    cost = {v: above.get(v, 0) * below.get(v, 0) for v in coarsest}
+    return min(
+        cost,
+        key=lambda v: (cost[v], coarsest[v], v.metric.slug, v.per is not None),
+        default=None,
+    )
 
 
 def _without(variable: Variable, rows: Iterable[Row]) -> list[Row]:

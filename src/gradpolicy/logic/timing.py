@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from datetime import date
-from typing import assert_never
-
-import attrs
+from typing import NamedTuple, assert_never, final
 
 from gradpolicy.logic.verdict import Verdict
 from gradpolicy.model import (
@@ -13,7 +12,6 @@ from gradpolicy.model import (
     ByEach,
     Deadline,
     Ongoing,
-    PartialDate,
     Recurring,
     Rule,
     Span,
@@ -26,14 +24,14 @@ __all__ = ["judge_deadlines", "judge_periods", "keeps", "shifted"]
 
 def judge_deadlines(old: Deadline | None, new: Deadline | None, years: int = 0) -> Verdict:
     """The verdict on a deadline; *years* is how many the new cohort comes after the old."""
-    moved = shifted(new, -years)
-    return Verdict.of(new_covers_old=keeps(moved, old), old_covers_new=keeps(old, moved))
+    return Verdict.of(new_covers_old=keeps(new, old, years), old_covers_new=keeps(old, new, -years))
 
 
 def judge_periods(old: Window | None, new: Window | None, years: int = 0) -> Verdict:
     """The verdict on the stretch of time for which something holds: a longer one is stronger."""
-    moved = _window(new, -years) if new is not None else None
-    return Verdict.of(new_covers_old=_covers(moved, old), old_covers_new=_covers(old, moved))
+    return Verdict.of(
+        new_covers_old=_covers(new, old, years), old_covers_new=_covers(old, new, -years)
+    )
 
 
 def shifted(deadline: Deadline | None, years: int) -> Deadline | None:
@@ -42,46 +40,76 @@ def shifted(deadline: Deadline | None, years: int) -> Deadline | None:
         case By(on=on):
             return By(on.shifted(years))
         case ByEach(days=days):
-            return ByEach(tuple(day.shifted(years) for day in days))
-        case Window():
-            return _window(deadline, years)
+            # Of the 28th and the 29th of February one is left in most years.
+            moved = {later.last: later for later in (day.shifted(years) for day in days)}
+            first, *others = moved.values()
+            return ByEach((first, *others)) if others else By(first)
+        case Window(start=start, end=end):
+            return Window(start and start.shifted(years), end and end.shifted(years))
         case None | Recurring() | Within() | Ongoing():
             return deadline
         case _:
             assert_never(deadline)
 
 
-def _window(window: Window, years: int) -> Window:
-    return Window(*(end and end.shifted(years) for end in (window.start, window.end)))
+def keeps(a: Deadline | None, b: Deadline | None, years: int = 0) -> bool:
+    """
+    Whether whoever keeps deadline *a* keeps *b* too; no deadline is kept by all.
 
-
-def keeps(a: Deadline | None, b: Deadline | None) -> bool:
-    """Whether whoever keeps deadline *a* keeps *b* too; no deadline is kept by all."""
-    if b is None or a == b:
+    *years* is how many the cohort of *a* comes after that of *b*.
+    """
+    if b is None:
         return True
     match a, b:
-        case ((By() | Window()), (By() | Window())):
-            return _first(a) >= _first(b) and _last(a) <= _last(b)
-        case ByEach(days=days), By(on=on):
-            return days[0].last <= on.last
-        case ByEach(days=days), ByEach(days=others):
-            return {day.last for day in others} <= {day.last for day in days}
+        case ((By() | ByEach() | Window()), (By() | Window())):
+            ours, theirs = _Days.of(a, years, years), _Days.of(b, 0, years)
+            return ours.start >= theirs.start and min(ours.ends) <= min(theirs.ends)
+        case ((By() | ByEach() | Window()), ByEach()):
+            return _Days.of(b, 0, years).ends <= _Days.of(a, years, years).ends
         case Recurring(rules=rules), Recurring(rules=others):
             return all(any(_falls_whenever(rule, other) for rule in rules) for other in others)
         case Within(), Within():
-            return a.after == b.after and _most_days(a) <= _fewest_days(b)
+            return a.after == b.after and _ends_within(a, b)
         case _:
-            return False
+            return a == b
 
 
-def _first(deadline: By | Window) -> date:
-    start = deadline.start if isinstance(deadline, Window) else None
-    return start.first if start is not None else date.min
+# Year, month, day: not a date, for what is moved to another year need not be one.
+_Day = tuple[float, int, int]
+_EVER: _Day = (-math.inf, 0, 0)
+_NEVER: _Day = (math.inf, 0, 0)
 
 
-def _last(deadline: By | Window) -> date:
-    end: PartialDate | None = deadline.end if isinstance(deadline, Window) else deadline.on
-    return end.last if end is not None else date.max
+@final
+class _Days(NamedTuple):
+    """From when on, and by which day or days, something is due."""
+
+    start: _Day
+    ends: frozenset[_Day]
+
+    @classmethod
+    def of(cls, deadline: By | ByEach | Window, back: int, apart: int) -> _Days:
+        """
+        Those of *deadline*, moved *back* so many years.
+
+        Between cohorts that are *apart* the 29th of February counts as the 28th, which
+        every year has.
+        """
+
+        def day(when: date) -> _Day:
+            latest = 28 if apart and when.month == 2 else 31
+            return when.year - back, when.month, min(when.day, latest)
+
+        match deadline:
+            case By(on=on):
+                return cls(_EVER, frozenset([day(on.last)]))
+            case ByEach(days=days):
+                return cls(_EVER, frozenset(day(each.last) for each in days))
+            case Window(start=start, end=end):
+                first = day(start.first) if start is not None else _EVER
+                return cls(first, frozenset([day(end.last) if end is not None else _NEVER]))
+            case _:
+                assert_never(deadline)
 
 
 def _falls_whenever(a: Rule, b: Rule) -> bool:
@@ -96,22 +124,39 @@ def _falls_whenever(a: Rule, b: Rule) -> bool:
     )
 
 
-# The fewest and the most calendar days in a span; working days can stretch over any holiday.
-_DAYS = {Span.DAY: (1, 1), Span.WEEK: (7, 7), Span.MONTH: (28, 31), Span.YEAR: (365, 366)}
+def _ends_within(a: Within, b: Within) -> bool:
+    """Whether the term of *a* never ends after that of *b*, on whatever day they start."""
+    if _is_working(a) is _is_working(b) and _is_monthly(a) is _is_monthly(b):
+        return a.amount * _SIZES[a.span] <= b.amount * _SIZES[b.span]
+    return _calendar_days(a)[1] <= _calendar_days(b)[0]
 
 
-def _fewest_days(term: Within) -> int:
-    return term.amount * _DAYS.get(term.span, (1, 1))[0]
+# In days or months; a working day has no fixed number of either.
+_SIZES = {Span.DAY: 1, Span.WORKING_DAY: 1, Span.WEEK: 7, Span.MONTH: 1, Span.YEAR: 12}
 
 
-def _most_days(term: Within) -> float:
-    if term.span is Span.WORKING_DAY:
-        return float("inf")
-    return term.amount * _DAYS[term.span][1]
+def _is_working(term: Within) -> bool:
+    return term.span is Span.WORKING_DAY
 
 
-def _covers(a: Window | None, b: Window | None) -> bool:
+def _is_monthly(term: Within) -> bool:
+    return term.span in (Span.MONTH, Span.YEAR)
+
+
+def _calendar_days(term: Within) -> tuple[int, float]:
+    """At least and at most how many calendar days; working days stretch over any holiday."""
+    amount = term.amount * _SIZES[term.span]
+    if _is_monthly(term):
+        years, months = divmod(amount, 12)
+        return 365 * years + 28 * months, 366 * years + 31 * months
+    return amount, math.inf if _is_working(term) else amount
+
+
+def _covers(a: Window | None, b: Window | None, years: int) -> bool:
     """Whether period *a* includes *b*; `None` is the whole time of the notice."""
     if a is None:
         return True
-    return b is not None and _first(a) <= _first(b) and _last(a) >= _last(b)
+    if b is None:
+        return False
+    ours, theirs = _Days.of(a, years, years), _Days.of(b, 0, years)
+    return ours.start <= theirs.start and min(ours.ends) >= min(theirs.ends)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import calendar
 import enum
-from datetime import date
-from typing import TYPE_CHECKING, Any, final
+import itertools
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Any, Final, final, get_args
 
 import attrs
 
@@ -13,9 +15,7 @@ from gradpolicy.model import checks
 from gradpolicy.model.checks import refuse
 from gradpolicy.model.dates import PartialDate, Precision
 from gradpolicy.model.terms import Event, Text
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from gradpolicy.model.wording import MONTHS, listed, listed_zh, ordinal
 
 __all__ = [
     "By",
@@ -29,11 +29,19 @@ __all__ = [
     "Weekday",
     "Window",
     "Within",
+    "a_deadline",
 ]
 
 
 class Frequency(enum.Enum):
-    """How often a rule recurs, in the words of RFC 5545."""
+    """
+    How often a rule recurs.
+
+    Source: RFC 5545, section 3.3.10, FREQ; what is shorter than a day no notice asks.
+
+    >>> Frequency("MONTHLY")
+    <Frequency.MONTHLY: 'MONTHLY'>
+    """
 
     DAILY = "DAILY"
     WEEKLY = "WEEKLY"
@@ -42,7 +50,14 @@ class Frequency(enum.Enum):
 
 
 class Weekday(enum.Enum):
-    """A day of the week, in the letters of RFC 5545."""
+    """
+    A day of the week.
+
+    Source: RFC 5545, section 3.3.10, BYDAY, for the letters.
+
+    >>> Weekday.THURSDAY.zh, str(Weekday("TH"))
+    ('周四', 'Thursday')
+    """
 
     MONDAY = "MO"
     TUESDAY = "TU"
@@ -55,14 +70,23 @@ class Weekday(enum.Enum):
     @property
     def zh(self) -> str:
         """As notices write it."""
-        return "周" + dict(zip("MO TU WE TH FR SA SU".split(), "一二三四五六日", strict=True))[self.value]
+        return "周" + "一二三四五六日"[_WEEKDAYS.index(self)]
 
     def __str__(self) -> str:
         return self.name.capitalize()
 
 
+# In the order of `date.weekday()`.
+_WEEKDAYS: Final = tuple(Weekday)
+
+
 class Span(enum.Enum):
-    """A unit of time that a term is counted in."""
+    """
+    A unit of time that a term is counted in.
+
+    >>> Span.WORKING_DAY.zh
+    '个工作日'
+    """
 
     DAY = "day"
     WORKING_DAY = "working day"
@@ -73,54 +97,82 @@ class Span(enum.Enum):
     @property
     def zh(self) -> str:
         """As notices write it after a number."""
-        words = {"day": "天", "working day": "个工作日", "week": "周", "month": "个月", "year": "年"}
-        return words[self.value]
+        return {
+            Span.DAY: "天",
+            Span.WORKING_DAY: "个工作日",
+            Span.WEEK: "周",
+            Span.MONTH: "个月",
+            Span.YEAR: "年",
+        }[self]
+
+
+def _months_of_a_year(owner: Rule, field: attrs.Attribute[Any], value: Any) -> None:
+    checks.tuple_of(int, distinct=True)(owner, field, value)
+    if not all(1 <= month <= 12 for month in value):
+        raise refuse(owner, "months", value, "a tuple of months from 1 to 12")
+
+
+def _days_of_a_month(owner: Rule, field: attrs.Attribute[Any], value: Any) -> None:
+    checks.tuple_of(int, distinct=True)(owner, field, value)
+    if not all(1 <= day <= 31 or day == -1 for day in value):
+        raise refuse(owner, "month_days", value, "a tuple of days from 1 to 31, or -1")
+    if value and owner.frequency is Frequency.WEEKLY:
+        raise refuse(owner, "month_days", value, "empty, as RFC 5545 wants for a weekly rule")
+
+
+def _names_its_days(owner: Rule, field: attrs.Attribute[Any], value: Any) -> None:
+    checks.tuple_of(Weekday, distinct=True)(owner, field, value)
+    match owner.frequency:
+        case Frequency.WEEKLY if not value:
+            raise refuse(owner, "weekdays", value, "a tuple of weekdays, which a weekly rule needs")
+        case Frequency.MONTHLY if not (owner.month_days or value):
+            expected = "a tuple of days, which a monthly rule without weekdays needs"
+            raise refuse(owner, "month_days", owner.month_days, expected)
+        case Frequency.YEARLY if not owner.months:
+            raise refuse(
+                owner, "months", owner.months, "a tuple of months, which a yearly rule needs"
+            )
+        case Frequency.YEARLY if not owner.month_days:
+            expected = "a tuple of days, which a yearly rule needs"
+            raise refuse(owner, "month_days", owner.month_days, expected)
+        case _:
+            pass
 
 
 @final
 @attrs.frozen
 class Rule:
     """
-    One recurrence rule of RFC 5545, as far as notices need it.
+    One recurrence rule, as far as notices need it.
 
-    *months* limits it to those months, *month_days* (1 to 31, or -1 for the last day) and
-    *weekdays* to those days. A rule always names its days, so that it never depends on the
-    day from which it is reckoned; the end of every quarter is `MONTHLY` with months 3, 6,
-    9, 12 and day -1. "Once a quarter, whenever" is a `Quota` per quarter.
+    A rule always names its days, so that it never depends on the day from which it is
+    reckoned; the end of every quarter is `MONTHLY` with months 3, 6, 9, 12 and day -1.
+    "Once a quarter, whenever" is a `Quota` per quarter. What is given limits the rule:
+    with days of the month and of the week it falls only where both hold.
 
-    >>> Rule(Frequency.MONTHLY, months=(11, 12), month_days=(25,)).rrule
-    'FREQ=MONTHLY;BYMONTH=11,12;BYMONTHDAY=25'
+    Source: RFC 5545, section 3.3.10.
+
+    >>> rule = Rule(Frequency.MONTHLY, months=(11, 12, 1), month_days=(25,))
+    >>> rule.rrule
+    'FREQ=MONTHLY;BYMONTH=11,12,1;BYMONTHDAY=25'
+    >>> str(rule), rule.zh
+    ('the 25th of every month, November to January', '每年11月至次年1月的每月25日')
+
+    Args:
+        frequency: how often it recurs.
+        months: limits it to those months, 1 to 12; a season may run over the turn of the year.
+        month_days: limits it to those days of a month, 1 to 31, or -1 for the last.
+        weekdays: limits it to those days of the week.
+
+    Raises:
+        InvalidValue: for a month or day that is none, one given twice, days of the month in
+            a weekly rule, or a rule that does not name its days.
     """
 
     frequency: Frequency = attrs.field(validator=checks.instance(Frequency))
-    months: tuple[int, ...] = attrs.field(default=(), kw_only=True)
-    month_days: tuple[int, ...] = attrs.field(default=(), kw_only=True)
-    weekdays: tuple[Weekday, ...] = attrs.field(
-        default=(), validator=checks.tuple_of(Weekday, distinct=True), kw_only=True
-    )
-
-    @months.validator
-    def _months_of_a_year(self, field: attrs.Attribute[Any], value: tuple[int, ...]) -> None:
-        checks.tuple_of(int, distinct=True)(self, field, value)
-        if not all(1 <= month <= 12 for month in value):
-            raise refuse(self, "months", value, "a tuple of months from 1 to 12")
-
-    @month_days.validator
-    def _days_of_a_month(self, field: attrs.Attribute[Any], value: tuple[int, ...]) -> None:
-        checks.tuple_of(int, distinct=True)(self, field, value)
-        if not all(1 <= day <= 31 or day == -1 for day in value):
-            raise refuse(self, "month_days", value, "a tuple of days from 1 to 31, or -1")
-        if value and self.frequency is Frequency.WEEKLY:
-            raise refuse(self, "month_days", value, "empty, as RFC 5545 wants for a weekly rule")
-
-    @weekdays.validator
-    def _names_its_days(self, field: attrs.Attribute[Any], value: Any) -> None:
-        if self.frequency is Frequency.WEEKLY and not self.weekdays:
-            raise refuse(self, "weekdays", value, "a tuple of weekdays, which a weekly rule needs")
-        if self.frequency is Frequency.MONTHLY and not (self.month_days or self.weekdays):
-            raise refuse(self, "month_days", self.month_days, "a tuple of days, as a monthly rule needs")
-        if self.frequency is Frequency.YEARLY and not (self.months and self.month_days):
-            raise refuse(self, "month_days", self.month_days, "a tuple of days, with months, as a yearly rule needs")
+    months: tuple[int, ...] = attrs.field(default=(), validator=_months_of_a_year, kw_only=True)
+    month_days: tuple[int, ...] = attrs.field(default=(), validator=_days_of_a_month, kw_only=True)
+    weekdays: tuple[Weekday, ...] = attrs.field(default=(), validator=_names_its_days, kw_only=True)
 
     @property
     def rrule(self) -> str:
@@ -134,143 +186,223 @@ class Rule:
             parts.append("BYDAY=" + ",".join(day.value for day in self.weekdays))
         return ";".join(parts)
 
+    def falls_on(self, day: date) -> bool:
+        """
+        Whether it falls on that *day*.
+
+        >>> Rule(Frequency.WEEKLY, weekdays=(Weekday.THURSDAY,)).falls_on(date(2023, 8, 31))
+        True
+        """
+        last = calendar.monthrange(day.year, day.month)[1]
+        return (
+            (not self.months or day.month in self.months)
+            and (
+                not self.month_days
+                or day.day in self.month_days
+                or (day.day == last and -1 in self.month_days)
+            )
+            and (not self.weekdays or _WEEKDAYS[day.weekday()] in self.weekdays)
+        )
+
     @property
     def season(self) -> Text | None:
-        """The months that it is limited to, in words; `None` for the whole year."""
-        if len(self.months) in (0, 12) or self.frequency is Frequency.YEARLY:
+        """The run of three months or more that it is limited to, in words, if it is."""
+        if not 3 <= len(self.months) <= 11:
             return None
         first, last = self.months[0], self.months[-1]
-        run = tuple((first - 1 + step) % 12 + 1 for step in range(len(self.months)))
-        if run == self.months and len(run) > 2:
-            turn = "次年" if last < first else ""
-            name = f"{calendar.month_name[first]} to {calendar.month_name[last]}"
-            return Text(f"每年{first}月至{turn}{last}月", name)
-        months = [calendar.month_name[month] for month in self.months]
-        return Text("每年" + "、".join(f"{month}月" for month in self.months), ", ".join(months))
+        if self.months != tuple((first - 1 + n) % 12 + 1 for n in range(len(self.months))):
+            return None
+        turn = "次年" if last < first else ""
+        return Text(f"每年{first}月至{turn}{last}月", f"{MONTHS[first]} to {MONTHS[last]}")
 
     @property
     def days(self) -> Text:
         """The days that it falls on, in words, the season left out."""
-        numbered = "、".join("最后一天" if day == -1 else f"{day}日" for day in self.month_days)
-        named = "、".join(day.zh for day in self.weekdays)
-        ordinals = ", ".join("last day" if d == -1 else _ordinal(d) for d in self.month_days)
-        names = ", ".join(map(str, self.weekdays))
-        match self.frequency:
-            case Frequency.DAILY:
-                return Text(f"每天{numbered}{named}", " ".join(filter(None, ("every day", ordinals, names))))
-            case Frequency.WEEKLY:
-                return Text(f"每{named}", f"every {names}")
-            case Frequency.MONTHLY:
-                days = " or ".join(filter(None, (ordinals, names)))
-                return Text(f"每月{numbered}{named}", f"the {days} of every month")
-            case Frequency.YEARLY:
-                months = "、".join(f"{month}月" for month in self.months)
-                english = ", ".join(calendar.month_name[month] for month in self.months)
-                return Text(f"每年{months}{numbered}", f"the {ordinals} of {english} every year")
+        months = () if self.season is not None or len(self.months) == 12 else self.months
+        if not self.month_days:
+            zh = "、".join(day.zh for day in self.weekdays)
+            every = f"every {listed(map(str, self.weekdays)) if self.weekdays else 'day'}"
+            if not months:
+                return Text(f"每{zh or '天'}", every)
+            named = listed(MONTHS[month] for month in months)
+            return Text(f"{_months_zh(months)}的每{zh or '天'}", f"{every} in {named}")
+        zh = "、".join("最后一天" if day == -1 else f"{day}日" for day in self.month_days)
+        en = f"the {listed(map(ordinal, self.month_days))}"
+        if not months:
+            zh, en = f"每月{zh}", f"{en} of every month"
+        else:
+            # 每年12月31日, but 每年3月、6月的15日: there the day belongs to each month.
+            link = "" if len(months) == 1 and self.month_days[0] != -1 else "的"
+            zh = f"{_months_zh(months)}{link}{zh}"
+            en = f"{en} of {listed(MONTHS[month] for month in months)} every year"
+        if not self.weekdays:
+            return Text(zh, en)
+        names = listed(map(str, self.weekdays), "or")
+        return Text(f"{zh}(限{'、'.join(day.zh for day in self.weekdays)})", f"{en}, if a {names}")
 
     @property
     def zh(self) -> str:
         """In Chinese."""
         return f"{self.season.zh}的{self.days.zh}" if self.season is not None else self.days.zh
 
+    __repr__ = checks.short_repr
+
     def __str__(self) -> str:
-        return f"{self.days.en}, {self.season.en}" if self.season is not None else self.days.en
+        return f"{self.days}, {self.season}" if self.season is not None else str(self.days)
 
 
-def _ordinal(day: int) -> str:
-    """`21st`, as English writes a day of the month."""
-    if 10 < day < 20:
-        return f"{day}th"
-    return f"{day}" + {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
+def _months_zh(months: tuple[int, ...]) -> str:
+    return "每年" + "、".join(f"{month}月" for month in months)
 
 
 @final
 @attrs.frozen
 class By:
-    """Due by the last day of a date, however precisely that is given."""
+    """
+    Due by the last day of a date, however precisely that is given.
+
+    Source: 于2024年8月底前完成 (赣教高字〔2024〕5号, measure 11).
+
+    >>> due = By(PartialDate(2024, 8))
+    >>> str(due), due.zh
+    ('by the end of August 2024', '2024年8月底前')
+
+    Raises:
+        InvalidValue: for anything that is no `PartialDate`.
+    """
 
     on: PartialDate = attrs.field(validator=checks.instance(PartialDate))
 
     @property
     def zh(self) -> str:
-        """In Chinese, as notices write it."""
-        end = {Precision.YEAR: "底前", Precision.MONTH: "底前", Precision.DAY: "前"}
-        return self.on.zh + end.get(self.on.precision, "前")
+        """In Chinese, as notices write it: for a part of a month, just that (于7月初完成)."""
+        ends = {Precision.DAY: "前", Precision.PART_OF_MONTH: ""}
+        return self.on.zh + ends.get(self.on.precision, "底前")
+
+    __repr__ = checks.short_repr
 
     def __str__(self) -> str:
-        if self.on.precision is Precision.DAY:
+        if self.on.precision in (Precision.DAY, Precision.PART_OF_MONTH):
             return f"by {self.on}"
         return f"by the end of {self.on}"
+
+
+def _in_order(owner: ByEach, field: attrs.Attribute[Any], value: Any) -> None:
+    checks.tuple_of(PartialDate, at_least=2)(owner, field, value)
+    if any(b.last <= a.last for a, b in itertools.pairwise(owner.days)):
+        raise refuse(owner, "days", value, "in order, each later than the one before")
 
 
 @final
 @attrs.frozen
 class ByEach:
-    """Due again on each of several days, in order."""
+    """
+    Due again on each of several days, in order.
 
-    days: tuple[PartialDate, ...] = attrs.field(validator=checks.tuple_of(PartialDate, at_least=2))
+    >>> due = ByEach((PartialDate(2023, 6, 30), PartialDate(2023, 12, 31)))
+    >>> str(due), due.zh
+    ('by 30 June 2023 and by 31 December 2023', '2023年6月30日前和2023年12月31日前')
 
-    @days.validator
-    def _in_order(self, field: attrs.Attribute[Any], value: tuple[PartialDate, ...]) -> None:
-        if any(b.last <= a.last for a, b in zip(value, value[1:], strict=False)):
-            raise refuse(self, "days", value, "in order, each later than the one before")
+    Raises:
+        InvalidValue: for fewer than two days, or days out of order: each has to end later
+            than the one before.
+    """
+
+    days: tuple[PartialDate, ...] = attrs.field(validator=_in_order)
 
     @property
     def zh(self) -> str:
         """In Chinese."""
-        return "分别于" + "、".join(By(day).zh for day in self.days)
+        return listed_zh(By(day).zh for day in self.days)
+
+    __repr__ = checks.short_repr
 
     def __str__(self) -> str:
-        return "; ".join(str(By(day)) for day in self.days)
+        return listed(str(By(day)) for day in self.days)
 
 
 @final
 @attrs.frozen
 class Recurring:
-    """Due on every day that any of the *rules* falls on (an RRULE set)."""
+    """
+    Due on every day that any of the *rules* falls on.
+
+    Source: 每年11月至次年8月期间的每月25日和每周四 (Jiangxi's notice for the class of 2023,
+    measure 18); RFC 5545 for a set of rules.
+
+    >>> season = (11, 12, *range(1, 9))
+    >>> reports = Recurring((
+    ...     Rule(Frequency.MONTHLY, months=season, month_days=(25,)),
+    ...     Rule(Frequency.WEEKLY, months=season, weekdays=(Weekday.THURSDAY,)),
+    ... ))
+    >>> reports.zh
+    '每年11月至次年8月的每月25日和每周四'
+    >>> [day.day for day in reports.between(date(2023, 8, 15), date(2023, 9, 30))]
+    [17, 24, 25, 31]
+
+    Raises:
+        InvalidValue: without a rule, or with one twice.
+    """
 
     rules: tuple[Rule, ...] = attrs.field(
         validator=checks.tuple_of(Rule, at_least=1, distinct=True)
     )
 
     def between(self, start: date, end: date) -> Iterator[date]:
-        """The days from *start* to *end*, both included, on which it falls, in order."""
-        # dateutil.rrule costs as much to import as all the rest together: only here.
-        from datetime import datetime, time
+        """
+        The days from *start* to *end*, both included, on which it falls, each once, in order.
 
-        from dateutil.rrule import rrulestr
-
-        text = "\n".join(f"RRULE:{rule.rrule}" for rule in self.rules)
-        days = rrulestr(text, dtstart=datetime.combine(start, time()), forceset=True)
-        for moment in days:
-            if moment.date() > end:
-                return
-            yield moment.date()
+        Raises:
+            InvalidValue: for a `datetime`, or anything else that is no date.
+        """
+        for name, day in (("start", start), ("end", end)):
+            if not checks.is_day(day):
+                raise refuse(self, name, day, "a date")
+        days = (start + timedelta(days=n) for n in range((end - start).days + 1))
+        return (day for day in days if any(rule.falls_on(day) for rule in self.rules))
 
     @property
     def zh(self) -> str:
         """In Chinese; a season that all rules share is said once."""
         season = self._shared_season
         if season is None:
-            return "和".join(rule.zh for rule in self.rules)
-        return f"{season.zh}的" + "和".join(rule.days.zh for rule in self.rules)
+            return listed_zh(rule.zh for rule in self.rules)
+        return f"{season.zh}的" + listed_zh(rule.days.zh for rule in self.rules)
 
     @property
     def _shared_season(self) -> Text | None:
         seasons = {rule.season for rule in self.rules}
         return seasons.pop() if len(seasons) == 1 else None
 
+    __repr__ = checks.short_repr
+
     def __str__(self) -> str:
         season = self._shared_season
         if season is None:
-            return " and ".join(map(str, self.rules))
-        return " and ".join(rule.days.en for rule in self.rules) + f", {season.en}"
+            return listed(map(str, self.rules))
+        return listed(str(rule.days) for rule in self.rules) + f", {season}"
 
 
 @final
 @attrs.frozen
 class Within:
-    """Due so many days, working days, weeks, months or years after an event."""
+    """
+    Due so many days, working days, weeks, months or years after an event.
+
+    *amount* is at least 1; the day of the event itself is not counted.
+
+    Source: 在5个工作日内 (赣教高字〔2024〕5号, measure 21); that the first day does not
+    count, Civil Code of China, article 201.
+
+    >>> registered = Event("registered", "登记", "registration", definition=Text("登记", "so"))
+    >>> due = Within(5, Span.WORKING_DAY, registered)
+    >>> str(due), due.zh
+    ('within 5 working days of registration', '登记后5个工作日内')
+
+    Raises:
+        InvalidValue: for an amount that is no whole number of at least 1, or what is no
+            `Span` or `Event`.
+    """
 
     amount: int = attrs.field(validator=checks.natural)
     span: Span = attrs.field(validator=checks.instance(Span))
@@ -281,36 +413,51 @@ class Within:
         """In Chinese."""
         return f"{self.after.zh}后{self.amount}{self.span.zh}内"
 
+    __repr__ = checks.short_repr
+
     def __str__(self) -> str:
         plural = "s" if self.amount > 1 else ""
         return f"within {self.amount} {self.span.value}{plural} of {self.after.en}"
 
 
+def _not_empty(owner: Window, field: attrs.Attribute[Any], value: Any) -> None:
+    checks.optional(checks.instance(PartialDate))(owner, field, value)
+    if owner.start is None and value is None:
+        raise refuse(owner, "end", value, "a PartialDate, where start is None too")
+    if owner.start is not None and value is not None and value.last < owner.start.first:
+        raise refuse(owner, "end", value, f"on or after the start, {owner.start}")
+
+
 @final
 @attrs.frozen
 class Window:
-    """A stretch of time, both ends included; an end that is `None` is open."""
+    """
+    A stretch of time, both ends included; an end that is `None` is open.
+
+    It runs from the first day of its start to the last day of its end.
+
+    Source: 从2023年1月1日起 (Jiangxi's notice for the class of 2023, measure 18).
+
+    >>> season = Window(PartialDate(2023, 3), PartialDate(2023, 6))
+    >>> str(season), season.zh
+    ('from March 2023 to June 2023', '2023年3月至2023年6月')
+
+    Raises:
+        InvalidValue: without either end, or for an end before the start.
+    """
 
     start: PartialDate | None = attrs.field(
         default=None, validator=checks.optional(checks.instance(PartialDate))
     )
-    end: PartialDate | None = attrs.field(
-        default=None, validator=checks.optional(checks.instance(PartialDate))
-    )
-
-    @end.validator
-    def _not_empty(self, field: attrs.Attribute[Any], value: PartialDate | None) -> None:
-        if self.start is None and value is None:
-            raise refuse(self, "end", value, "a PartialDate, where start is None too")
-        if self.start is not None and value is not None and value.last < self.start.first:
-            raise refuse(self, "end", value, f"on or after the start, {self.start}")
+    end: PartialDate | None = attrs.field(default=None, validator=_not_empty)
 
     @property
     def zh(self) -> str:
         """In Chinese."""
-        if self.start is None:
-            return f"至{self.end.zh}" if self.end is not None else ""
-        return f"从{self.start.zh}起" if self.end is None else f"{self.start.zh}至{self.end.zh}"
+        start = self.start.zh if self.start is not None else ""
+        return f"{start}至{self.end.zh}" if self.end is not None else f"从{start}起"
+
+    __repr__ = checks.short_repr
 
     def __str__(self) -> str:
         if self.start is None:
@@ -321,15 +468,26 @@ class Window:
 @final
 @attrs.frozen
 class Ongoing:
-    """Without an end: 长期推进 or 持续."""
+    """
+    Without an end.
+
+    Source: 完成时限:长期推进 (Jiangmen's notice for the class of 2023).
+
+    >>> str(Ongoing()), Ongoing().zh
+    ('ongoing', '长期推进')
+    """
 
     @property
     def zh(self) -> str:
         """In Chinese, as notices write it."""
         return "长期推进"
 
+    __repr__ = checks.short_repr
+
     def __str__(self) -> str:
         return "ongoing"
 
 
 Deadline = By | ByEach | Recurring | Within | Window | Ongoing
+
+a_deadline: Final = checks.instance(get_args(Deadline), "a deadline")

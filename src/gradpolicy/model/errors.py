@@ -4,9 +4,17 @@ from __future__ import annotations
 
 __all__ = ["GradpolicyError", "InvalidValue"]
 
+# How much of a value the message shows: a whole notice given in the wrong place is too much.
+_SHOWN = 120
+
 
 class GradpolicyError(Exception):
-    """Base of every error that this library raises on purpose."""
+    """
+    Base of every error that this library raises on purpose.
+
+    >>> issubclass(InvalidValue, GradpolicyError)
+    True
+    """
 
 
 class InvalidValue(GradpolicyError, ValueError):
@@ -16,9 +24,16 @@ class InvalidValue(GradpolicyError, ValueError):
     Attributes are the parts of the message, so that a caller can show them
     another way: the type that refused (*owner*), the *field*, the *value* as
     given, and what would have been right (*expected*).
+
+    >>> from gradpolicy.model import Section
+    >>> Section(0, "总则")
+    Traceback (most recent call last):
+    ...
+    gradpolicy.model.errors.InvalidValue: Section.number: 0 is not an integer of at least 1
     """
 
     def __init__(self, owner: str, field: str, value: object, expected: str) -> None:
+        # All four are the arguments of the exception: so it can be copied and pickled.
         super().__init__(owner, field, value, expected)
         self.owner = owner
         self.field = field
@@ -26,4 +41,7 @@ class InvalidValue(GradpolicyError, ValueError):
         self.expected = expected
 
     def __str__(self) -> str:
-        return f"{self.owner}.{self.field}: {self.value!r} is not {self.expected}"
+        shown = repr(self.value)
+        if len(shown) > _SHOWN:
+            shown = shown[: _SHOWN - 1] + "…"
+        return f"{self.owner}.{self.field}: {shown} is not {self.expected}"

@@ -1,8 +1,8 @@
 """Reading: from the raw text of a notice to its parts and figures, and the proof of a notice."""
 
 from gradpolicy.reading.findings import Absent, Fault, Finding, Missing, Part, Unclaimed, Wrong
-from gradpolicy.reading.normalise import MissingExtra, Normalised, normalise
-from gradpolicy.reading.outline import Outline, outline
+from gradpolicy.reading.normalise import MissingExtra, Normalised, UnevenConversion
+from gradpolicy.reading.outline import Outline
 from gradpolicy.reading.verification import Verification, verify
 
 __all__ = [
@@ -15,9 +15,8 @@ __all__ = [
     "Outline",
     "Part",
     "Unclaimed",
+    "UnevenConversion",
     "Verification",
     "Wrong",
-    "normalise",
-    "outline",
     "verify",
 ]

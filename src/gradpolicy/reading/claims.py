@@ -205,8 +205,8 @@ def years_of(notice: Notice) -> Years:
     def years(date: PartialDate) -> frozenset[int]:
         found = {notice.cohort}
         if issued is not None:
-            on_issue = attrs.evolve(date, year=issued.year) if date.day != 29 else date
-            found.add(issued.year + (on_issue.last < issued.first))
+            that_year = date.shifted(issued.year - date.year)
+            found.add(issued.year + (that_year.last < issued.first))
             found = {year for year in found if year >= issued.year}
         return frozenset(found)
 

@@ -10,6 +10,7 @@ knows the raw one that it comes from.
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 import unicodedata
 from bisect import bisect_right
@@ -76,11 +77,14 @@ class Normalised:
         return bisect_right(self.lines, place) - 1
 
     @property
+    def line_spans(self) -> tuple[tuple[int, int], ...]:
+        """Where in *text* each line begins and ends."""
+        return tuple(itertools.pairwise((*self.lines, len(self.text))))
+
+    @property
     def joined(self) -> str:
         """The clean text with its lines apart."""
-        ends = (*self.lines[1:], len(self.text))
-        pairs = zip(self.lines, ends, strict=True)
-        return "\n".join(self.text[start:end] for start, end in pairs)
+        return "\n".join(self.text[start:end] for start, end in self.line_spans)
 
     def __repr__(self) -> str:
         return f"<Normalised {len(self.raw)} characters, {len(self.text)} clean>"

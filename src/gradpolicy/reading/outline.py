@@ -20,7 +20,7 @@ from gradpolicy.reading.expressions import numerals
 from gradpolicy.reading.normalise import Normalised, normalise, skeleton
 from gradpolicy.reading.numerals import parse_numeral
 
-__all__ = ["Heading", "Item", "Outline", "Style", "outline"]
+__all__ = ["Heading", "Item", "Outline", "Style", "outline", "style_of"]
 
 
 class Style(enum.Enum):
@@ -118,7 +118,7 @@ def outline(source: str | Normalised, titles: Iterable[str] = ()) -> Outline:
     headings = tuple(_ordered(clean.text, _candidates(clean, frozenset(titles))))
     close = _close(clean, headings[-1].body if headings else 0)
     parts = tuple(_parts(headings, close))
-    front = headings[0].start if headings else 0
+    front = headings[0].start if headings else len(clean.text)
     inner = {
         before.heading.start
         for before, after in itertools.pairwise(parts)
@@ -158,16 +158,25 @@ def _candidates(clean: Normalised, titles: frozenset[str]) -> list[_Candidate]:
     bare, places = skeleton(clean.text)
     for title in titles:
         wanted = skeleton(normalise(title).text)[0]
-        at = bare.find(wanted) if wanted else -1
-        while at != -1:
-            body = _opening(clean.text, places[at])
-            candidate = _before(clean.text, body, title)
-            if candidate is None and body in starts:
-                candidate = _Candidate(body, body, Style.NONE, None, title, known=True)
+        bodies = [_opening(clean.text, places[at]) for at in _places(bare, wanted)]
+        labelled = [_before(clean.text, body, title) for body in bodies]
+        # The words of a title may begin a line in some sentence: a label is better proof.
+        unlabelled = [
+            _Candidate(body, body, Style.NONE, None, title, known=True)
+            for body in bodies
+            if body in starts and not any(labelled)
+        ]
+        for candidate in (*labelled, *unlabelled):
             if candidate is not None:
-                found[body] = candidate
-            at = bare.find(wanted, at + 1)
+                found[candidate.body] = candidate
     return sorted(found.values(), key=lambda candidate: candidate.start)
+
+
+def _places(text: str, wanted: str) -> Iterator[int]:
+    at = text.find(wanted) if wanted else -1
+    while at != -1:
+        yield at
+        at = text.find(wanted, at + 1)
 
 
 def _opening(text: str, place: int) -> int:
@@ -194,6 +203,13 @@ def _before(text: str, body: int, title: str) -> _Candidate | None:
             if match is not None and (number := _number(match[1])) is not None:
                 return _Candidate(start, body, style, number, title, known=True)
     return None
+
+
+def style_of(label: str) -> Style:
+    """How a printed *label* is written."""
+    clean = normalise(label).text
+    styles = (style for style, pattern in _LABELS.items() if pattern.fullmatch(clean))
+    return next(styles, Style.NONE)
 
 
 def _number(text: str) -> int | None:
@@ -266,7 +282,7 @@ def _close(clean: Normalised, last: int) -> int:
     """
     text = clean.text
     close = len(text)
-    for begin, end in reversed(list(zip(clean.lines, (*clean.lines[1:], len(text)), strict=True))):
+    for begin, end in reversed(clean.line_spans):
         line = text[begin:end]
         if begin <= last or len(line) > _LONGEST_CLOSING_LINE or line[-1] in _SENTENCE_END:
             break
@@ -275,7 +291,7 @@ def _close(clean: Normalised, last: int) -> int:
     return close
 
 
-_PIECES = re.compile(r"[。!?;]|(?<!\d):|:(?!\d)")
+_PIECES = re.compile(r"[。!?;]|(?<![0-9])[:.]|[:.](?![0-9])")
 
 
 def _lead(text: str, front: int, items: tuple[Item, ...]) -> Iterator[tuple[int, int]]:

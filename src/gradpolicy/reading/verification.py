@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 import hashlib
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import final
 
@@ -39,9 +40,10 @@ from gradpolicy.reading.expressions import (
     numerals,
 )
 from gradpolicy.reading.findings import Absent, Fault, Finding, Missing, Part, Unclaimed, Wrong
+from gradpolicy.reading.idioms import IDIOMS
 from gradpolicy.reading.normalise import Normalised, normalise, skeleton
 from gradpolicy.reading.numerals import parse_numeral
-from gradpolicy.reading.outline import Heading, outline
+from gradpolicy.reading.outline import Heading, outline, style_of
 
 __all__ = ["Verification", "verify"]
 
@@ -175,6 +177,8 @@ class _Ledger:
         self.wrong: list[Wrong] = []
         self.truncated: list[Absent] = []
         self.quotes = 0
+        sha256 = hashlib.sha256(clean.raw.encode("utf-8")).hexdigest()
+        self.same_text = notice.source is not None and notice.source.sha256 == sha256
         self.located, self.absent = self._locate()
 
     def close(self) -> Verification:
@@ -188,14 +192,13 @@ class _Ledger:
         self._header()
         self._front()
         self._corrections()
-        sha256 = hashlib.sha256(self.clean.raw.encode("utf-8")).hexdigest()
         return Verification(
             notice=self.notice.slug,
             missing=tuple(self.missing),
             wrong=tuple(self.wrong),
             unclaimed=tuple(self._unclaimed()),
             truncated=tuple(self.truncated),
-            same_text=self.notice.source is not None and self.notice.source.sha256 == sha256,
+            same_text=self.same_text,
             quotes=self.quotes,
             numerals=len(self.numerals),
         )
@@ -260,17 +263,19 @@ class _Ledger:
         """
         Whether the copy may just end before the last of the measures.
 
-        Not if none of them is there, if the text has its close, or if a heading stands there
-        with the measure's number and another title.
+        Not if the text is another's, if it has its close, or if a heading stands there with
+        the measure's number and another title.
         """
         measure = headings[-1][0]
-        last = next((h for _, h in reversed(headings) if h is not None), None)
-        if last is None or self._issue(self.outline.close, len(self.text)):
+        last = next((h.start for _, h in reversed(headings) if h is not None), -1)
+        if last < 0 and _bare(self.notice.title) not in skeleton(self.text)[0]:
             return False
-        number = _label_number(measure.label)
+        if self._issue(self.outline.close, len(self.text)):
+            return False
+        number, style = _label_number(measure.label), style_of(measure.label)
         return not any(
-            heading.number == number
-            and heading.start > last.start
+            (heading.number, heading.style) == (number, style)
+            and heading.start > last
             and not heading.known
             and not self._runs_out(heading, measure.title)
             for heading in self.outline.headings
@@ -474,7 +479,7 @@ class _Ledger:
     def _outside(self) -> list[_Scope]:
         """What no measure holds; the last measure too, where line breaks may have been lost."""
         last = self.located[-1].scope.start if self.located else 0
-        front = self.outline.front or len(self.text)
+        front = self.outline.front
         return [
             _Scope.of(self.text, 0, front),
             _Scope.of(self.text, max(last, front), len(self.text)),
@@ -506,7 +511,8 @@ class _Ledger:
                 self._covered_in([*scopes, *whole], quote)
         for mention in notice.mentions:
             self.quotes += 1
-            if not self._covered_in(scopes, mention.quote) and not self.truncated:
+            # Another copy may lack what stands around the notice.
+            if not self._covered_in(scopes, mention.quote) and self.same_text:
                 self.missing.append(Missing(Part.MENTION, mention.quote))
         measures = notice.measures
         for name in (
@@ -543,6 +549,10 @@ class _Ledger:
         """A press lead repeats what the measures say: those there, or those broken off before."""
         for span in self.outline.lead:
             self._cover(*span)
+        for start, end in self.clean.line_spans:
+            outside = end <= self.outline.front or start >= self.outline.close
+            if outside and _SITE.match(self.text, start, end):
+                self._cover(start, end)
         front = _Scope.of(self.text, 0, self.outline.front)
         cut = {absent.measure for absent in self.truncated}
         for measure in self.notice.measures:
@@ -594,10 +604,17 @@ class _Ledger:
 
     def _tail(self) -> int:
         """Where the last words begin, if they are the first of something broken off."""
-        begun = [self.notice.issued.zh] if self.notice.issued is not None else []
+        notice = self.notice
+        begun = [*IDIOMS, *(mention.quote for mention in notice.mentions)]
+        for citation in notice.superiors:
+            begun += filter(None, (citation.title, citation.number))
+        if notice.issued is not None:
+            begun.append(notice.issued.zh)
         for measure in (*(m.measure for m in self.located[-1:]), *self.absent):
             begun += [*_quotes(measure), f"{measure.label}{measure.title}"]
             begun += [*_names(measure.programmes), *_standard_names(measure.provisions)]
+            if measure.due is not None:
+                begun.append(measure.due.zh)
         scope = _Scope.of(self.text, max(0, len(self.text) - 80), len(self.text))
         for length in range(len(scope.bare), 0, -1):
             if any(_bare(quote).startswith(scope.bare[-length:]) for quote in begun):
@@ -630,6 +647,11 @@ class _Ledger:
     def _raw(self, place: int) -> int:
         return self.clean.raw_span(place, place + 1)[0]
 
+
+# What a web site writes above and below a text that it shows.
+_SITE = re.compile(
+    r".{0,12}(?:发布时间|发布日期|更新时间|生成日期|浏览|阅读|点击|访问量|字号|索引号)"
+)
 
 _DUE = ("完成时限:", "完成时限", "完成时间:", "完成时间")
 
