@@ -36,7 +36,7 @@ class _Refused(GradpolicyError):
     """Input that the command can't use, in one line."""
 
 
-class _NoticeName(click.ParamType):
+class _NoticeName(click.ParamType[str]):
     """A notice of the catalogue, or a JSON file that holds one."""
 
     name = "notice"

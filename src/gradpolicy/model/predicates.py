@@ -548,13 +548,35 @@ class Not:
 
     @property
     def zh(self) -> str:
-        """In Chinese."""
-        return f"并非{_operand_zh(self.operand)}"
+        """In Chinese; of a bound, the opposite bound."""
+        opposite = _opposite(self.operand)
+        return opposite.zh if opposite is not None else f"并非{_operand_zh(self.operand)}"
 
     __repr__ = checks.short_repr
 
     def __str__(self) -> str:
-        return f"not {_operand(self.operand)}"
+        opposite = _opposite(self.operand)
+        return str(opposite) if opposite is not None else f"not {_operand(self.operand)}"
+
+
+_OPPOSITES: Final = {
+    Comparator.AT_LEAST: Comparator.BELOW,
+    Comparator.BELOW: Comparator.AT_LEAST,
+    Comparator.AT_MOST: Comparator.ABOVE,
+    Comparator.ABOVE: Comparator.AT_MOST,
+}
+
+
+def _opposite(predicate: Predicate) -> Quota | Ratio | None:
+    """The bound that holds just where *predicate*, a bound with one end, does not."""
+    if not isinstance(predicate, Quota | Ratio):
+        return None
+    comparator = predicate.bound.comparator
+    opposite = _OPPOSITES.get(comparator)
+    if opposite is None:
+        return None
+    limits: dict[str, Any] = {comparator.value: None, opposite.value: predicate.bound.limit}
+    return attrs.evolve(predicate, **limits)
 
 
 Predicate = Quota | Ratio | Done | ByReference | AllOf | AnyOf | Not

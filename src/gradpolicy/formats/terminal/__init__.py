@@ -1,0 +1,25 @@
+"""
+The terminal: what the commands print, as rich renderables, in Chinese or in English.
+
+Needs the extra ``gradpolicy[cli]``.
+"""
+
+from gradpolicy.formats.terminal.differences import diff_page
+from gradpolicy.formats.terminal.language import Language
+from gradpolicy.formats.terminal.notices import (
+    list_page,
+    measure_page,
+    notice_page,
+    provision_page,
+)
+from gradpolicy.formats.terminal.verifications import verification_page
+
+__all__ = [
+    "Language",
+    "diff_page",
+    "list_page",
+    "measure_page",
+    "notice_page",
+    "provision_page",
+    "verification_page",
+]

@@ -1,0 +1,271 @@
+"""Differences between two notices."""
+
+from __future__ import annotations
+
+from typing import Literal, assert_never
+
+from rich.cells import cell_len
+from rich.console import Group, RenderableType
+from rich.rule import Rule
+from rich.text import Text as Line
+
+from gradpolicy.changes import Change, MeasureChange, NoticeDiff, ProvisionChange, Relation
+from gradpolicy.formats.terminal.columns import Columns
+from gradpolicy.formats.terminal.language import Language, say
+from gradpolicy.formats.terminal.norms import BY, WHAT, WHOM, core, force, what
+from gradpolicy.logic import Dimension
+from gradpolicy.model import Grant, Norm, Predicate, Provision, Quota, Ratio, Sanction, Text, leaves
+
+__all__ = ["diff_page"]
+
+_MARKS = {
+    Change.STRENGTHENED: ("▲", "bold red"),
+    Change.WEAKENED: ("▼", "bold green"),
+    Change.MIXED: ("◆", "bold magenta"),
+    Change.ADDED: ("+", "cyan"),
+    Change.REMOVED: ("-", "yellow"),
+    Change.UNCHANGED: ("=", "dim"),
+}
+_SIDE_BY_SIDE = 52
+_RELATION_STYLES = {Relation.ADDED: "cyan", Relation.REMOVED: "yellow", Relation.KEPT: "dim"}
+_SHOWN_FIRST = tuple(_MARKS)
+_SUMMARY = Text("共 {total} 项", "{total} provisions")
+_MOVED = Text("移位", "moved")
+_MEASURES = Text("措施{relation}", "measures {relation}")
+_FIGURES = Text("数字与时限", "Figures and dates")
+_BY_MEASURE = Text("逐条对照", "Measure by measure")
+_VERDICT = Text("判定", "Verdict")
+_CLAUSES = Text("条款", "Clauses")
+_ALWAYS = Text("一律适用", "always")
+_NONE = Text("未定", "none")
+_WHOLE = Text("全期", "all the time")
+_UNSTATED = Text("未写明", "unstated")
+_NO_DIFFERENCE = Text("两份通知没有差别。", "The two notices do not differ.")
+_ALIKE = Text("数字与时限全部不变。", "No figure and no date changed.")
+_FROM = Text("原在{label}", "was in {label}")
+
+
+def diff_page(
+    diff: NoticeDiff, language: Language, *, only: frozenset[Change] | None = None
+) -> RenderableType:
+    """A diff: counts, then every figure and date, then measure by measure."""
+    if not diff:
+        return Line(say(_NO_DIFFERENCE, language))
+    parts: list[RenderableType] = [
+        Line.assemble((diff.old_slug, "bold"), "  ", (diff.old_title, "dim")),
+        Line.assemble((diff.new_slug, "bold"), "  ", (diff.new_title, "dim")),
+        Line(),
+        _counts_line(diff, language),
+        _structure(diff, language),
+        Line(),
+        Rule(say(_FIGURES, language), align="left", style="dim"),
+        _figures_table(diff, language, only),
+        Line(),
+        Rule(say(_BY_MEASURE, language), align="left", style="dim"),
+    ]
+    for group in diff.measures:
+        shown = [p for p in diff.of(group) if only is None or p.change in only]
+        if shown or only is None:
+            parts += [Line(), _group_title(group, language), _group_table(diff, shown, language)]
+    return Group(*parts)
+
+
+def _counts_line(diff: NoticeDiff, language: Language) -> Line:
+    counts = diff.counts
+    line = Line(say(_SUMMARY, language).format(total=sum(counts.values())))
+    for change in _SHOWN_FIRST:
+        mark, style = _MARKS[change]
+        line.append(f"   {mark} {say(change, language)} {counts[change]}", style)
+    moved = sum(p.moved for p in diff.provisions)
+    if moved:
+        line.append(f"   ↷ {say(_MOVED, language)} {moved}", "blue")
+    return line
+
+
+def _structure(diff: NoticeDiff, language: Language) -> RenderableType:
+    """Which measures went where, those that simply stayed left out."""
+    table = Columns()
+    for relation in Relation:
+        groups = [group for group in diff.measures if group.relation is relation]
+        if not groups or relation is Relation.KEPT:
+            continue
+        shown = "   ".join(
+            " → ".join(
+                " + ".join(measure.label for measure in side)
+                for side in (group.old, group.new)
+                if side
+            )
+            for group in groups
+        )
+        name = say(_MEASURES, language).format(relation=say(relation, language))
+        table.row(Line(name, _RELATION_STYLES.get(relation, "blue")), shown)
+    return table
+
+
+def _figures_table(
+    diff: NoticeDiff, language: Language, only: frozenset[Change] | None
+) -> RenderableType:
+    """Every provision with a figure or a date, what changed first."""
+    rows = [p for p in diff.provisions if _has_figure(p) and (only is None or p.change in only)]
+    if not rows:
+        return Line(say(_ALIKE, language), "dim")
+    table = Columns(widest=20)
+    table.row(*(Line(say(name, language), "dim") for name in (_VERDICT, _CLAUSES, WHOM, WHAT)))
+    for provision in sorted(rows, key=lambda p: _SHOWN_FIRST.index(p.change)):
+        table.row(
+            _mark(provision, language),
+            _clauses(diff, provision),
+            _whom(provision, language),
+            _change_lines(provision, language),
+        )
+    return table
+
+
+def _has_figure(change: ProvisionChange) -> bool:
+    return any(norm is not None and _figures(norm) for norm in (change.old, change.new))
+
+
+def _figures(norm: Norm) -> bool:
+    """Whether *norm* holds a number, a date or a period."""
+    predicates: list[Predicate | None] = [norm.when]
+    dated = norm.period is not None
+    match norm:
+        case Provision(requires=requires, due=due):
+            predicates.append(requires)
+            dated |= due is not None
+        case Grant(amount=amount, due=due):
+            predicates.append(amount)
+            dated |= due is not None
+        case Sanction():
+            pass
+        case _:
+            assert_never(norm)
+    return dated or any(
+        isinstance(leaf, Quota | Ratio)
+        for predicate in predicates
+        if predicate is not None
+        for leaf in leaves(predicate)
+    )
+
+
+def _mark(provision: ProvisionChange, language: Language) -> Line:
+    mark, style = _MARKS[provision.change]
+    return Line(f"{mark} {say(provision.change, language)}", style)
+
+
+def _clauses(diff: NoticeDiff, provision: ProvisionChange) -> str:
+    return " → ".join(
+        label for label in (_label(diff, provision, "old"), _label(diff, provision, "new")) if label
+    )
+
+
+def _label(diff: NoticeDiff, provision: ProvisionChange, side: Literal["old", "new"]) -> str:
+    """The label, as printed, of the measure that *provision* stands in on one side."""
+    place = provision.old_place if side == "old" else provision.new_place
+    if place is None:
+        return ""
+    groups = (group.old if side == "old" else group.new for group in diff.measures)
+    return next(m.label for group in groups for m in group if m.number == place.measure)
+
+
+def _whom(provision: ProvisionChange, language: Language) -> str:
+    norm = provision.new if provision.new is not None else provision.old
+    return say(norm.addressee, language) if norm is not None else ""
+
+
+def _change_lines(provision: ProvisionChange, language: Language) -> Line:
+    """What changed: both sides of each dimension; or what it says, where nothing did."""
+    old, new = provision.old, provision.new
+    if old is None or new is None:
+        norm = new if new is not None else old
+        return Line(what(norm, language) if norm is not None else "")
+    line = Line()
+    if not provision.dimensions:
+        line.append(what(new, language), "dim")
+    elif all(dimension is not Dimension.REQUIREMENT for dimension, _ in provision.dimensions):
+        line.append(core(new, language))
+    for dimension, verdict in provision.dimensions:
+        mark, style = _MARKS[Change(verdict.slug)]
+        _append_sides(
+            line,
+            Line(f"{mark} {say(dimension, language)}  ", style),
+            _side(old, dimension, language),
+            _side(new, dimension, language),
+        )
+    if _changed_hands(provision):
+        hands = Line(f"{say(BY, language)}  ", "blue")
+        _append_sides(line, hands, _giver(old, language), _giver(new, language))
+    return line
+
+
+def _append_sides(line: Line, name: Line, old: str, new: str) -> None:
+    """A line below the others: what it is about, the old, the new."""
+    if line.plain:
+        line.append("\n")
+    # Two long sides stand below each other.
+    arrow = "\n  →  " if cell_len(old) + cell_len(new) > _SIDE_BY_SIDE else "  →  "
+    line.append_text(name).append(old, "dim").append(arrow).append(new)
+
+
+def _changed_hands(provision: ProvisionChange) -> bool:
+    """Whether someone else now gives or punishes, which says nothing of strength."""
+    return "giver" in provision.reworded
+
+
+def _giver(norm: Norm, language: Language) -> str:
+    giver = None if isinstance(norm, Provision) else norm.giver
+    return say(giver if giver is not None else _UNSTATED, language)
+
+
+def _side(norm: Norm, dimension: Dimension, language: Language) -> str:
+    """What one side says in one dimension."""
+    match dimension:
+        case Dimension.REQUIREMENT:
+            return core(norm, language)
+        case Dimension.SCOPE:
+            return say(norm.when if norm.when is not None else _ALWAYS, language)
+        case Dimension.ADDRESSEE:
+            return say(norm.addressee, language)
+        case Dimension.DEADLINE:
+            due = None if isinstance(norm, Sanction) else norm.due
+            return say(due if due is not None else _NONE, language)
+        case Dimension.FORCE:
+            return force(norm, language)
+        case Dimension.PERIOD:
+            return say(norm.period if norm.period is not None else _WHOLE, language)
+        case _:
+            assert_never(dimension)
+
+
+def _group_title(group: MeasureChange, language: Language) -> Line:
+    """`(七) title  →  9. title   [merged]`"""
+    line = Line("  +  ".join(map(str, group.old)), "bold" if group.old else "")
+    if group.old and group.new:
+        line.append("  →  ")
+    line.append("  +  ".join(map(str, group.new)), "bold")
+    style = _RELATION_STYLES.get(group.relation, "blue")
+    return line.append(f"   [{say(group.relation, language)}]", style)
+
+
+def _group_table(
+    diff: NoticeDiff, provisions: list[ProvisionChange], language: Language
+) -> RenderableType:
+    """The provisions of one group; those that stayed share one line."""
+    table = Columns(indent=2, widest=20)
+    kept: list[str] = []
+    for provision in sorted(provisions, key=lambda p: _SHOWN_FIRST.index(p.change)):
+        stayed = provision.change is Change.UNCHANGED and not provision.moved
+        if stayed and not _changed_hands(provision):
+            norm = provision.new
+            kept.append(what(norm, language) if norm is not None else "")
+            continue
+        lines = _change_lines(provision, language)
+        if provision.moved:
+            was = say(_FROM, language).format(label=_label(diff, provision, "old"))
+            lines.append(f"  ↷ {was}", "blue")
+        table.row(_mark(provision, language), Line(_whom(provision, language), "dim"), lines)
+    if kept:
+        separator = ";" if language == "zh" else "; "
+        name = Line(f"= {say(Change.UNCHANGED, language)} {len(kept)}", "dim")
+        table.row(name, "", Line(separator.join(kept), "dim"))
+    return table
