@@ -1,5 +1,12 @@
 """What changed from one notice to another: alignment, diff, and how to apply and invert one."""
 
+from gradpolicy.changes.conformance import (
+    Answer,
+    Conformance,
+    Outdated,
+    ProvisionAnswer,
+    conform,
+)
 from gradpolicy.changes.difference import (
     Change,
     FieldChange,
@@ -13,14 +20,19 @@ from gradpolicy.changes.differing import diff
 from gradpolicy.changes.patching import PatchError, patch
 
 __all__ = [
+    "Answer",
     "Change",
+    "Conformance",
     "FieldChange",
     "MeasureChange",
     "NoticeDiff",
+    "Outdated",
     "PatchError",
     "Place",
+    "ProvisionAnswer",
     "ProvisionChange",
     "Relation",
+    "conform",
     "diff",
     "patch",
 ]

@@ -126,7 +126,7 @@ class TestDiffToJson:
         assert Fraction(1, 500) <= Fraction(facts["staff"], facts["posts"]) < Fraction(1, 400)
 
     def test_witness_of_what_is_done(self, requiring, ratio) -> None:
-        """A fact is a truth value, a day, or a number in digits, of a metric or of it per period."""
+        """A fact is yes or no, or a number in digits: of a metric, or of it in each period."""
         posts = ratio(at_least=1).denominator
         flag = attrs.evolve(posts, slug="made", kind=gp.Kind.FLAG, unit=None)
         old = requiring(gp.AnyOf(gp.Done(flag), gp.Quota(posts, at_least=2, per=gp.Period.WEEK)))

@@ -4,6 +4,7 @@ The terminal: what the commands print, as rich renderables, in Chinese or in Eng
 Needs the extra ``gradpolicy[cli]``.
 """
 
+from gradpolicy.formats.terminal.conformances import conformance_page
 from gradpolicy.formats.terminal.differences import diff_page
 from gradpolicy.formats.terminal.language import Language
 from gradpolicy.formats.terminal.notices import (
@@ -16,6 +17,7 @@ from gradpolicy.formats.terminal.verifications import verification_page
 
 __all__ = [
     "Language",
+    "conformance_page",
     "diff_page",
     "list_page",
     "measure_page",

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from typing import final
 
+from rich.cells import cell_len
 from rich.console import Console, ConsoleOptions, RenderResult
 from rich.segment import Segment
 from rich.style import Style
 from rich.text import Text as Line
 
-__all__ = ["Columns"]
+__all__ = ["Columns", "folded"]
 
 _GAP = "  "
 
@@ -48,12 +49,7 @@ class Columns:
 
     def _lines(self, console: Console, row: tuple[Line, ...], widths: list[int]) -> RenderResult:
         """The lines of one row: as many as its longest cell needs."""
-        cells = [
-            [cell]
-            if cell.cell_len <= width and "\n" not in cell.plain
-            else list(cell.wrap(console, width, overflow="fold"))
-            for cell, width in zip(row, widths, strict=True)
-        ]
+        cells = [folded(cell, width) for cell, width in zip(row, widths, strict=True)]
         for number in range(max(map(len, cells))):
             line = Line(self._indent)
             pending = ""
@@ -66,3 +62,37 @@ class Columns:
                 pending += " " * (width - filled) + _GAP
             yield from line.render(console)
             yield Segment("\n", Style.null())
+
+
+# What Chinese typography keeps off the beginning of a line.
+_CLOSING = frozenset(",.;:!?、。,;:!?)]}〕》”’%")
+
+
+def folded(text: Line, width: int) -> list[Line]:
+    """*text* in lines of at most *width* cells, broken at spaces and between Chinese characters."""
+    result: list[Line] = []
+    for line in text.split("\n", allow_blank=True):
+        pieces = line.divide(_breaks(line.plain, width)) if line.cell_len > width else [line]
+        for piece in pieces:
+            piece.rstrip()
+            result.append(piece)
+    return result
+
+
+def _breaks(text: str, width: int) -> list[int]:
+    """Where to break *text*, as late as may be in each line."""
+    breaks: list[int] = []
+    used, possible = 0, 0
+    for index, character in enumerate(text):
+        size = cell_len(character)
+        before = text[index - 1] if index else ""
+        between = before == " " or size == 2 or (before and cell_len(before) == 2)
+        if between and character not in _CLOSING and character != " ":
+            possible = index
+        if used + size > width and character != " ":
+            start = breaks[-1] if breaks else 0
+            at = possible if possible > start else index
+            breaks.append(at)
+            used = cell_len(text[at:index])
+        used += size
+    return breaks

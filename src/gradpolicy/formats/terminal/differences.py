@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Literal, assert_never
 
-from rich.cells import cell_len
 from rich.console import Group, RenderableType
 from rich.rule import Rule
 from rich.text import Text as Line
@@ -12,21 +11,22 @@ from rich.text import Text as Line
 from gradpolicy.changes import Change, MeasureChange, NoticeDiff, ProvisionChange, Relation
 from gradpolicy.formats.terminal.columns import Columns
 from gradpolicy.formats.terminal.language import Language, say
-from gradpolicy.formats.terminal.norms import BY, WHAT, WHOM, core, force, what
-from gradpolicy.logic import Dimension
+from gradpolicy.formats.terminal.norms import WHAT, WHOM
+from gradpolicy.formats.terminal.sides import VERDICT_MARKS, said, sides
+from gradpolicy.logic import Verdict
 from gradpolicy.model import Grant, Norm, Predicate, Provision, Quota, Ratio, Sanction, Text, leaves
 
 __all__ = ["diff_page"]
 
+# What changed comes before what came and went, and that before what stayed.
 _MARKS = {
-    Change.STRENGTHENED: ("▲", "bold red"),
-    Change.WEAKENED: ("▼", "bold green"),
-    Change.MIXED: ("◆", "bold magenta"),
+    Change.STRENGTHENED: VERDICT_MARKS[Verdict.STRENGTHENED],
+    Change.WEAKENED: VERDICT_MARKS[Verdict.WEAKENED],
+    Change.MIXED: VERDICT_MARKS[Verdict.MIXED],
     Change.ADDED: ("+", "cyan"),
     Change.REMOVED: ("-", "yellow"),
-    Change.UNCHANGED: ("=", "dim"),
+    Change.UNCHANGED: VERDICT_MARKS[Verdict.UNCHANGED],
 }
-_SIDE_BY_SIDE = 52
 _RELATION_STYLES = {Relation.ADDED: "cyan", Relation.REMOVED: "yellow", Relation.KEPT: "dim"}
 _SHOWN_FIRST = tuple(_MARKS)
 _SUMMARY = Text("共 {total} 项", "{total} provisions")
@@ -36,10 +36,6 @@ _FIGURES = Text("数字与时限", "Figures and dates")
 _BY_MEASURE = Text("逐条对照", "Measure by measure")
 _VERDICT = Text("判定", "Verdict")
 _CLAUSES = Text("条款", "Clauses")
-_ALWAYS = Text("一律适用", "always")
-_NONE = Text("未定", "none")
-_WHOLE = Text("全期", "all the time")
-_UNSTATED = Text("未写明", "unstated")
 _NO_DIFFERENCE = Text("两份通知没有差别。", "The two notices do not differ.")
 _ALIKE = Text("数字与时限全部不变。", "No figure and no date changed.")
 _FROM = Text("原在{label}", "was in {label}")
@@ -178,63 +174,13 @@ def _change_lines(provision: ProvisionChange, language: Language) -> Line:
     old, new = provision.old, provision.new
     if old is None or new is None:
         norm = new if new is not None else old
-        return Line(what(norm, language) if norm is not None else "")
-    line = Line()
-    if not provision.dimensions:
-        line.append(what(new, language), "dim")
-    elif all(dimension is not Dimension.REQUIREMENT for dimension, _ in provision.dimensions):
-        line.append(core(new, language))
-    for dimension, verdict in provision.dimensions:
-        mark, style = _MARKS[Change(verdict.slug)]
-        _append_sides(
-            line,
-            Line(f"{mark} {say(dimension, language)}  ", style),
-            _side(old, dimension, language),
-            _side(new, dimension, language),
-        )
-    if _changed_hands(provision):
-        hands = Line(f"{say(BY, language)}  ", "blue")
-        _append_sides(line, hands, _giver(old, language), _giver(new, language))
-    return line
-
-
-def _append_sides(line: Line, name: Line, old: str, new: str) -> None:
-    """A line below the others: what it is about, the old, the new."""
-    if line.plain:
-        line.append("\n")
-    # Two long sides stand below each other.
-    arrow = "\n  →  " if cell_len(old) + cell_len(new) > _SIDE_BY_SIDE else "  →  "
-    line.append_text(name).append(old, "dim").append(arrow).append(new)
+        return Line(said(norm, language) if norm is not None else "")
+    hands = _changed_hands(provision)
+    return sides(old, new, provision.dimensions, language, changed_hands=hands)
 
 
 def _changed_hands(provision: ProvisionChange) -> bool:
-    """Whether someone else now gives or punishes, which says nothing of strength."""
     return "giver" in provision.reworded
-
-
-def _giver(norm: Norm, language: Language) -> str:
-    giver = None if isinstance(norm, Provision) else norm.giver
-    return say(giver if giver is not None else _UNSTATED, language)
-
-
-def _side(norm: Norm, dimension: Dimension, language: Language) -> str:
-    """What one side says in one dimension."""
-    match dimension:
-        case Dimension.REQUIREMENT:
-            return core(norm, language)
-        case Dimension.SCOPE:
-            return say(norm.when if norm.when is not None else _ALWAYS, language)
-        case Dimension.ADDRESSEE:
-            return say(norm.addressee, language)
-        case Dimension.DEADLINE:
-            due = None if isinstance(norm, Sanction) else norm.due
-            return say(due if due is not None else _NONE, language)
-        case Dimension.FORCE:
-            return force(norm, language)
-        case Dimension.PERIOD:
-            return say(norm.period if norm.period is not None else _WHOLE, language)
-        case _:
-            assert_never(dimension)
 
 
 def _group_title(group: MeasureChange, language: Language) -> Line:
@@ -257,7 +203,7 @@ def _group_table(
         stayed = provision.change is Change.UNCHANGED and not provision.moved
         if stayed and not _changed_hands(provision):
             norm = provision.new
-            kept.append(what(norm, language) if norm is not None else "")
+            kept.append(said(norm, language) if norm is not None else "")
             continue
         lines = _change_lines(provision, language)
         if provision.moved:
