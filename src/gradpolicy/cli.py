@@ -13,20 +13,21 @@ import os
 import sys
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 import click
 from click.shell_completion import CompletionItem, get_completion_class
 
 from gradpolicy import notices
-from gradpolicy.changes import Change, diff
+from gradpolicy.changes import Answer, Change, conform, diff
 from gradpolicy.model import Addressee, GradpolicyError, Measure, Norm, Notice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from rich.console import RenderableType
 
+    from gradpolicy.changes import ProvisionAnswer, ProvisionChange
     from gradpolicy.formats.terminal import Language
 
 __all__ = ["main"]
@@ -59,6 +60,15 @@ def _lang(command: Callable[..., Any]) -> Callable[..., Any]:
         type=click.Choice(["zh", "en"]),
         default=_locale_language,
         help="Language of the output / 输出语言 (default: the locale's).",
+    )(command)
+
+
+def _narrowed(command: Callable[..., Any]) -> Callable[..., Any]:
+    command = click.option(
+        "--topic", metavar="SLUG", help="Only measures on it / 只看这一主题的措施。"
+    )(command)
+    return click.option(
+        "--addressee", metavar="SLUG", help="Only what binds or favours it / 只看对其的要求。"
     )(command)
 
 
@@ -136,7 +146,8 @@ def _show(
     from gradpolicy.formats import terminal
 
     if isinstance(found, Notice):
-        whom = _addressee(found, addressee) if addressee is not None else None
+        known = {a.slug: a for a in _addressees(found)}
+        whom = _known(addressee, known, "addressee") if addressee is not None else None
         _print(terminal.notice_page(found, lang, addressee=whom))
     elif isinstance(found, Measure):
         _print(terminal.measure_page(document, found, lang))
@@ -157,13 +168,22 @@ def _show(
 @click.option(
     "--fail-on-change", is_flag=True, help="Exit with 1 if anything differs / 有差别时返回 1."
 )
+@_narrowed
 @_lang
 @_json
 def _diff(
-    old: str, new: str, only: tuple[str, ...], fail_on_change: bool, lang: Language, as_json: bool
+    old: str,
+    new: str,
+    only: tuple[str, ...],
+    addressee: str | None,
+    topic: str | None,
+    fail_on_change: bool,
+    lang: Language,
+    as_json: bool,
 ) -> None:
     """Compare two notices, provision by provision. 逐条比较两份通知。"""
-    difference = diff(_notice(old), _notice(new))
+    before, after = _notice(old), _notice(new)
+    difference = diff(before, after)
     if as_json:
         from gradpolicy.formats.json import diff_to_json
 
@@ -171,9 +191,82 @@ def _diff(
     else:
         from gradpolicy.formats import terminal
 
-        shown = frozenset(map(Change, only)) or None
-        _print(terminal.diff_page(difference, lang, only=shown))
+        concerns = _narrow(before, after, addressee, topic)
+
+        def keep(change: ProvisionChange) -> bool:
+            return (not only or change.change.value in only) and concerns(
+                (change.old, change.old_place), (change.new, change.new_place)
+            )
+
+        narrowed = only or addressee or topic
+        _print(terminal.diff_page(difference, lang, keep=keep if narrowed else None))
     if fail_on_change and difference:
+        raise SystemExit(1)
+
+
+@_commands.command("conform")
+@click.argument("local", type=_NOTICE)
+@click.argument("superior", type=_NOTICE)
+@click.option(
+    "--only",
+    type=click.Choice([answer.value for answer in Answer]),
+    multiple=True,
+    help="Only these answers; may be repeated / 只看这类结果,可重复。",
+)
+@_narrowed
+@_lang
+@_json
+def _conform(
+    local: str,
+    superior: str,
+    only: tuple[str, ...],
+    addressee: str | None,
+    topic: str | None,
+    lang: Language,
+    as_json: bool,
+) -> None:
+    """Ask what a notice made of the one above it. 对照上级通知,看本级如何落实。"""
+    below, above = _notice(local), _notice(superior)
+    conformance = conform(below, above)
+    if as_json:
+        from gradpolicy.formats.json import conformance_to_json
+
+        _write(conformance_to_json(conformance))
+        return
+    from gradpolicy.formats import terminal
+
+    concerns = _narrow(above, below, addressee, topic)
+
+    def keep(answer: ProvisionAnswer) -> bool:
+        return (not only or answer.answer.value in only) and concerns(
+            (answer.superior, answer.superior_place), (answer.local, answer.local_place)
+        )
+
+    narrowed = only or addressee or topic
+    _print(terminal.conformance_page(conformance, lang, keep=keep if narrowed else None))
+
+
+@_commands.command("lint")
+@click.argument("notice", type=_NOTICE)
+@click.option("--text", type=_FILE, help="Its text, to count the brackets / 原文,用于检查括号。")
+@click.option("--superior", type=_NOTICE, help="The notice above it / 上级通知。")
+@click.option("--previous", type=_NOTICE, help="Last year's notice / 上年通知。")
+@_lang
+def _lint(
+    notice: str, text: Path | None, superior: str | None, previous: str | None, lang: Language
+) -> None:
+    """List what a drafter should look at again. 列出起草时应再看一遍的地方。"""
+    from gradpolicy.formats.terminal.language import say
+    from gradpolicy.reading import lint
+
+    defects = lint(
+        _notice(notice),
+        _read(text) if text is not None else None,
+        superior=_notice(superior) if superior is not None else None,
+        previous=_notice(previous) if previous is not None else None,
+    )
+    _write("".join(f"{say(defect, lang)}\n" for defect in defects))
+    if defects:
         raise SystemExit(1)
 
 
@@ -228,6 +321,29 @@ def _completion(shell: str) -> None:
     _write(kind(_commands, {}, "gradpolicy", "_GRADPOLICY_COMPLETE").source() + "\n")
 
 
+_Placed: TypeAlias = "tuple[Norm | None, Place | None]"
+
+
+def _narrow(
+    old: Notice, new: Notice, addressee: str | None, topic: str | None
+) -> Callable[[_Placed, _Placed], bool]:
+    """Whether either side of a pair binds *addressee* and is filed under *topic*."""
+    known = {a.slug: a for notice in (old, new) for a in _addressees(notice)}
+    whom = _known(addressee, known, "addressee") if addressee is not None else None
+    topics = {t.slug: t for notice in (old, new) for m in notice.measures for t in m.topics}
+    about = _known(topic, topics, "topic") if topic is not None else None
+
+    def concerns(notice: Notice, side: _Placed) -> bool:
+        norm, place = side
+        if norm is None or place is None:
+            return False
+        if whom is not None and not whom.is_within(norm.addressee):
+            return False
+        return about is None or about in notice.measure(place.measure).topics
+
+    return lambda a, b: concerns(old, a) or concerns(new, b)
+
+
 def _notice(name: str) -> Notice:
     """The notice of the catalogue called *name*, or the one in the file of that name."""
     path = Path(name)
@@ -261,15 +377,21 @@ def _item(notice: Notice, name: str) -> Measure | tuple[Measure, Norm]:
     return norms[name]
 
 
-def _addressee(notice: Notice, slug: str) -> Addressee:
-    known: dict[str, Addressee] = {}
+def _addressees(notice: Notice) -> Iterable[Addressee]:
+    """Whom the notice binds or favours, broader classes included."""
     pending = [norm.addressee for _, norm in notice.provisions]
     while pending:
         addressee = pending.pop()
-        known[addressee.slug] = addressee
+        yield addressee
         pending += addressee.broader
+
+
+_T = TypeVar("_T")
+
+
+def _known(slug: str, known: Mapping[str, _T], kind: str) -> _T:
     if slug not in known:
-        raise _Refused(f"{notice.slug} addresses no {slug!r}{_nearest(slug, known)}")
+        raise _Refused(f"no {kind} is called {slug!r}{_nearest(slug, known)}")
     return known[slug]
 
 

@@ -162,6 +162,10 @@ def slugs() -> _Strategy[str]:
 _WORDS = st.text("abcdefghijklmnopqrstuvwxyz0123456789", min_size=1, max_size=6)
 _SLUGS = _WORDS | st.lists(_WORDS, min_size=2, max_size=3).map("-".join)
 
+# No slug of the stock ends like that.
+_NEW_SLUGS = _SLUGS.map("{}-new".format)
+_OLD_SLUGS = _SLUGS.map("{}-old".format)
+
 
 def labels(*, max_size: int = 12) -> _Strategy[str]:
     """Strings that the model takes for a label or a title: not empty, no space at either end."""
@@ -244,8 +248,12 @@ def bodies() -> _Strategy[Body]:
 
 
 def standards() -> _Strategy[Standard]:
-    """`Standard`."""
-    return _terms(Standard)
+    """`Standard`, which replaces another or none."""
+    return _terms(Standard) | _standards(_NEW_SLUGS, _terms(Standard, _OLD_SLUGS))
+
+
+def _standards(slug: _Strategy[str], replaced: _Strategy[Standard]) -> _Strategy[Standard]:
+    return _terms(Standard, slug, replaces=st.none() | replaced)
 
 
 def events() -> _Strategy[Event]:
@@ -271,7 +279,8 @@ def addressees(*, broader: Sequence[Addressee] | None = None) -> _Strategy[Addre
 
 
 def _addressees(broader: Sequence[Addressee], slug: _Strategy[str] | None) -> _Strategy[Addressee]:
-    return _terms(Addressee, slug, broader=_some(broader, max_size=2))
+    level = st.none() | st.sampled_from(Level)
+    return _terms(Addressee, slug, broader=_some(broader, max_size=2), level=level)
 
 
 def effects() -> _Strategy[Effect]:
@@ -364,7 +373,8 @@ def _stock() -> Pool:
     everyone = term(Addressee, "everyone", "各方")
     school = term(Addressee, "school", "学校", broader=(everyone,))
     college = term(Addressee, "college", "高职院校", broader=(school,))
-    whom = (school, everyone, college)
+    whom = (school, term(Addressee, "bureau", "省教育厅", level=Level.PROVINCE), everyone, college)
+    named = term(Standard, "two-hundreds", "两个100")
     person, thing = Unit("person", "人", "people"), Unit("thing", "个", "things")
     numeric = [
         term(
@@ -394,7 +404,7 @@ def _stock() -> Pool:
     return Pool(
         (*numeric, *flags),
         whom,
-        (term(Standard, "two-hundreds", "两个100"), term(Standard, "four-in-place", "四到位")),
+        (named, term(Standard, "three-hundreds", "三个100", replaces=named)),
         (*cards, term(Effect, "subsidy", "补贴")),
         (term(Event, "graduation", "毕业"), term(Event, "registration", "登记")),
         (term(Topic, "posts", "岗位"), term(Topic, "staff", "队伍"), term(Topic, "rights", "权益")),
@@ -440,10 +450,6 @@ def pools(draw: st.DrawFn, *, kinds: Collection[Kind] = tuple(Kind)) -> Pool:
     return draw(_enriched(pool, kinds)) if draw(_COIN) else pool
 
 
-# No slug of the stock ends like that.
-_NEW_SLUGS = _SLUGS.map("{}-new".format)
-
-
 @st.composite
 def _enriched(draw: st.DrawFn, pool: Pool, kinds: Collection[Kind]) -> Pool:
     """*pool* with a drawn term or two."""
@@ -452,7 +458,7 @@ def _enriched(draw: st.DrawFn, pool: Pool, kinds: Collection[Kind]) -> Pool:
     allowed = [kind for kind in Kind if kind in kinds]
     metric = draw(_metrics(allowed, _NEW_SLUGS, enriched.addressees))
     others: dict[str, _Strategy[Any]] = {
-        "standards": _terms(Standard, _NEW_SLUGS),
+        "standards": _standards(_NEW_SLUGS, st.sampled_from(pool.standards)),
         "effects": _effects(_NEW_SLUGS),
         "events": _terms(Event, _NEW_SLUGS),
         "topics": _terms(Topic, _NEW_SLUGS),
@@ -1030,8 +1036,8 @@ def related_notices(
     A notice and a plausible one of the next year.
 
     The cohort moves on by one, and the deadlines with it. Of the provisions some are
-    changed, some dropped, some moved to another measure, some added; measures are split
-    and merged.
+    changed, some dropped, some moved to another measure, some added; measures are split,
+    merged, dropped and added.
     """
     if pool is None:
         pool = draw(pools())
@@ -1051,7 +1057,9 @@ def related_notices(
                 case "moved":
                     moving.append(later)
         like = attrs.evolve(measure, due=shifted(measure.due, 1))
-        match draw(st.sampled_from(("kept", "kept", "split", "merged"))):
+        match draw(st.sampled_from(("kept", "kept", "kept", "split", "merged", "dropped"))):
+            case "dropped":
+                pass
             case "split":
                 middle = len(stays) // 2
                 groups += [(like, stays[:middle]), (like, stays[middle:])]
@@ -1059,30 +1067,33 @@ def related_notices(
                 groups[-1][1].extend(stays)
             case _:
                 groups.append((like, stays))
+    if not groups or draw(_ONE_IN_FOUR):
+        further = draw(measures(pool=pool, section=st.none(), cohort=cohort, slug="further-"))
+        groups.append((further, list(further.provisions)))
     added = slugs().map("{}-added".format)
-    for index, norm in enumerate(
-        draw(st.lists(norms(pool=pool, cohort=cohort, slug=added), max_size=2))
-    ):
-        moving.append(attrs.evolve(norm, slug=f"{norm.slug}-{index}"))
+    if draw(_COIN):
+        moving.append(draw(norms(pool=pool, cohort=cohort, slug=added)))
     for norm in moving:
         draw(st.sampled_from(groups))[1].append(norm)
     if not any(stays for _, stays in groups):
         groups[0][1].append(draw(norms(pool=pool, cohort=cohort, slug=st.just("only"))))
     kept = [(measure, stays) for measure, stays in groups if stays]
+    parts = (None, *(section.number for section in old.sections))
     start = draw(st.integers(0, 1))
     new = attrs.evolve(
         old,
-        slug=draw(slugs()),
-        title=draw(st.just(old.title) | labels()),
+        slug=draw(_SLUGS),
+        title=draw(_LABELS) if draw(_COIN) else old.title,
         cohort=cohort,
-        issued=draw(st.none() | partial_dates(**_years(cohort))),
+        issued=draw(partial_dates(**_years(cohort))) if draw(_COIN) else None,
         in_force=_window_moved_on(old.in_force, 1),
         corrections=(),
         measures=tuple(
             attrs.evolve(
                 measure,
                 number=number,
-                title=draw(st.just(measure.title) | labels()),
+                title=draw(_LABELS) if draw(_ONE_IN_FOUR) else measure.title,
+                section=draw(st.sampled_from(parts)) if draw(_ONE_IN_FOUR) else measure.section,
                 provisions=tuple(stays),
             )
             for number, (measure, stays) in enumerate(kept, start)

@@ -53,12 +53,13 @@ STANDARD = Standard("five-rules", "五项规则", "the five rules", definition=T
 
 
 def metric(kind: Kind = Kind.COUNT, unit: str = "个", slug: str = "things") -> Metric:
+    """A metric of a kind."""
     needs = kind.is_number and kind is not Kind.SHARE
     of_unit = Unit("unit", unit, "units") if needs else None
     return Metric(slug, "数", "things", kind=kind, unit=of_unit, of=SCHOOL, definition=TEXT)
 
 
-def years(day: PartialDate) -> frozenset[int]:
+def years(_: PartialDate) -> frozenset[int]:
     """A date without a year may mean 2031."""
     return frozenset({2031})
 
@@ -209,6 +210,7 @@ class TestMatched:
 
 
 def provision(**changes) -> Provision:
+    """A provision that asks for a flag, but for *changes*."""
     start = Provision(
         "a",
         force=Force.OBLIGATION,
@@ -224,18 +226,18 @@ class TestClaims:
 
     def test_all_fields(self) -> None:
         """Requirement, condition, deadline and period, in this order."""
-        hours, credits = Quota(HOURS, at_least=38), Quota(CREDITS, at_least=2)
+        hours, points = Quota(HOURS, at_least=38), Quota(CREDITS, at_least=2)
         rank, due = Quota(SHARE, at_most=Fraction(1, 10)), By(PartialDate(2031, 8))
         period = Window(PartialDate(2031, 1, 1))
         norm = provision(
-            requires=AnyOf(hours, credits),
+            requires=AnyOf(hours, points),
             when=Not(AllOf(rank, Done(FLAG))),
             due=due,
             period=period,
         )
 
         expected = (
-            Claim(hours), Claim(credits), Claim(rank, negated=True), Claim(due), Claim(period)
+            Claim(hours), Claim(points), Claim(rank, negated=True), Claim(due), Claim(period)
         )  # fmt: skip
         assert expected == claims(norm)
 

@@ -26,10 +26,12 @@ ABOVE, BELOW, ABOUT = Comparator.ABOVE, Comparator.BELOW, Comparator.ABOUT
 
 
 def count(number: int | Decimal, unit: str = "") -> Amount:
+    """So many of something."""
     return Amount(number, Kind.COUNT, unit)
 
 
 def share(number: Fraction | int, unit: str = "%") -> Amount:
+    """A share from 0 to 1."""
     return Amount(number, Kind.SHARE, unit)
 
 

@@ -11,10 +11,9 @@ from gradpolicy.reading import MissingExtra, UnevenConversion
 from gradpolicy.reading.normalise import normalise, skeleton
 
 # What such texts are made of, and what makes them hard.
-PIECES = st.sampled_from(
-    [*"各高校要在年月底前家人次0158,,。;:()()、“”—-*# \n\t\r\u3000\ufeff①㎡○〇二"]
-    + ["**", "## ", "(guó)", "(xue)", "(AI)", "\n\n", "— 3 —", "3.6万", "1:500", "100%"]
-)
+CHARACTERS = "各高校要在年月底前家人次0158,,。;:()()、“”—-*# \n\t\r\u3000\ufeff①㎡○〇二"
+RUNS = ("**", "## ", "(guó)", "(xue)", "(AI)", "\n\n", "— 3 —", "3.6万", "1:500", "100%")
+PIECES = st.sampled_from([*CHARACTERS, *RUNS])
 TEXTS = st.lists(PIECES, max_size=40).map("".join)
 
 needs_opencc = pytest.mark.skipif(find_spec("opencc") is None, reason="OpenCC is not installed")

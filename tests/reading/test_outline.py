@@ -90,6 +90,7 @@ class TestHeadings:
         [
             "1.5万元以内的项目",  # an amount
             "(八)本项由各校落实",  # a number that follows no other
+            "(一二)本项由各校落实",  # no number
             "三十人以上的班级",  # no label
             "第三方机构评估",  # an ordinal in a sentence
         ],
@@ -109,6 +110,14 @@ class TestHeadings:
         assert known == [heading.title for heading in parts.headings]
         assert all(heading.known and heading.runs_on for heading in parts.headings)
 
+    def test_chapters_without_lines(self) -> None:
+        """Chapters are found in a long text without line breaks, known or not."""
+        text = PLAIN.replace("及时报送", "及时报送" + "信息" * 1000).replace("\n", "")
+
+        parts = outline(text, ["走访企业", "落实经费"])
+
+        assert ["一、", "二、"] == [h.label for h in parts.headings if h.style is Style.CHAPTER]
+
     def test_without_labels(self) -> None:
         """A known title at the start of a line is a heading without a label."""
         text = re.sub(r"(?m)^\(.\)", "", PLAIN)
@@ -117,6 +126,16 @@ class TestHeadings:
 
         found = [heading for heading in parts.headings if heading.style is Style.NONE]
         assert ["走访企业", "组织招聘"] == [heading.title for heading in found]
+
+    @pytest.mark.parametrize("label", ["(1)", "1)", "①", "1", "一", "(一"])
+    def test_other_labels(self, label: str) -> None:
+        """Before a known title, at the start of a line, a label may look otherwise."""
+        text = PLAIN.replace("(一)", label)
+
+        parts = outline(text, ["走访企业", "组织招聘"])
+
+        found = next(heading for heading in parts.headings if heading.title == "走访企业")
+        assert (label, 1) == (found.label, found.number)
 
     def test_out_of_order(self) -> None:
         """A known title under a wrong number is found, and said to be out of order."""

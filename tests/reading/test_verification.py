@@ -115,6 +115,7 @@ HUNDRED = Programme("hundred", "攻坚行动", "drive", definition=WORDS, names=
 
 
 def metric(slug: str, kind: Kind = Kind.COUNT, unit: str = "个") -> Metric:
+    """A metric of a kind, named by its slug."""
     needs = kind.is_number and kind is not Kind.SHARE
     of_unit = Unit("unit", unit, "units") if needs else None
     return Metric(slug, slug, slug, kind=kind, unit=of_unit, of=SCHOOL, definition=WORDS)
@@ -128,6 +129,7 @@ FAIR_SIZE = metric("fair-size", unit="家")
 
 
 def provision(slug: str, requires, *quotes: str, **others) -> Provision:
+    """A provision with quotes."""
     return Provision(
         slug,
         force=others.pop("force", Force.OBLIGATION),
@@ -139,6 +141,7 @@ def provision(slug: str, requires, *quotes: str, **others) -> Provision:
 
 
 def measure(number: int, label: str, title: str, section: int | None, **others) -> Measure:
+    """A measure about nothing in particular."""
     return Measure(
         number,
         label=label,
@@ -151,6 +154,7 @@ def measure(number: int, label: str, title: str, section: int | None, **others) 
 
 
 def fair(slug: str, size: int, money: int, quote: str, written: str) -> Grant:
+    """A subsidy for fairs of a size."""
     return Grant(
         slug,
         effect=EFFECT,
@@ -437,7 +441,7 @@ COPIES: dict[str, Callable[[str], str]] = {
     "wrapped narrow": lambda text: re.sub(r"(?m)(.{7})(?=.)", r"\1\n", text),
     "paged": lambda text: re.sub(r"(?m)(.{31})(?=.)", "\\1\n\n— 2 —\n\f\n", text),
     "spaced": lambda text: re.sub(r"(\d+)", r" \1 ", text),
-    "spaced out": lambda text: "\u3000".join(text),
+    "spaced out": "\u3000".join,
     "zero width": "\u200b".join,
     "half width": lambda text: text.translate(str.maketrans("，；：（）", ",;:()")),
     "full width": lambda text: text.translate({c: c + 0xFEE0 for c in range(0x21, 0x7F)}),
@@ -445,6 +449,7 @@ COPIES: dict[str, Callable[[str], str]] = {
     "no quotes": lambda text: re.sub("[“”]", "", text),
     "commas": lambda text: re.sub("(?<![一二])、", "，", text),
     "other brackets": lambda text: text.replace("〔", "[").replace("〕", "]"),
+    "other labels": lambda text: re.sub(r"（([一二三四五])）", r"\1", text),
     "no labels": lambda text: re.sub("（[一二三四五]）", "", text),
     "pinyin": lambda text: text.replace("学", "学(xué)").replace("万", "万(wàn)"),
     "slip mended": lambda text: text.replace("落实到未", "落实到位"),
@@ -601,6 +606,7 @@ class TestFindings:
 
     @staticmethod
     def only(result: Verification) -> Missing | Wrong | Unclaimed:
+        """The one error of *result*."""
         (finding,) = (*result.missing, *result.wrong, *result.unclaimed)
         return finding
 
@@ -752,6 +758,16 @@ class TestFindings:
 
         assert verify(attrs.evolve(NOTICE, in_force=right), TEXT).ok
         assert not verify(attrs.evolve(NOTICE, in_force=wrong), TEXT).ok
+
+    def test_goals_under_a_heading(self) -> None:
+        """Goals before the first measure may have a heading, which must be theirs."""
+        text = TEXT.replace("为落实《", "一、总体目标\n为落实《").replace("## 二、", "## 三、")
+        text = text.replace("## 一、", "## 二、")
+        goals = {"label": "一、", "title": "总体目标"}
+
+        assert verify(changed(0, **goals), text).ok
+        assert not verify(changed(0, **goals | {"label": "二、"}), text).ok
+        assert not verify(changed(0, **goals), TEXT).ok
 
     def test_due_of_a_measure(self) -> None:
         """The deadline of a whole measure has no quote, and must be there all the same."""

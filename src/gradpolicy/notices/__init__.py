@@ -16,15 +16,33 @@ from gradpolicy.model import GradpolicyError, Notice
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
 
+    from gradpolicy.notices.guangdong_2023 import GUANGDONG_2023
+    from gradpolicy.notices.jiangmen_2023 import JIANGMEN_2023
     from gradpolicy.notices.jiangxi_2023 import JIANGXI_2023
     from gradpolicy.notices.jiangxi_2024 import JIANGXI_2024
+    from gradpolicy.notices.ministry_2024 import MINISTRY_2024
 
-__all__ = ["JIANGXI_2023", "JIANGXI_2024", "UnknownNotice", "available", "load"]
+__all__ = [
+    "GUANGDONG_2023",
+    "JIANGMEN_2023",
+    "JIANGXI_2023",
+    "JIANGXI_2024",
+    "MINISTRY_2024",
+    "UnknownNotice",
+    "available",
+    "load",
+]
 
 ENTRY_POINTS = "gradpolicy.notices"
 
 # One line a notice; the module and the constant are named after the slug.
-_BUILT_IN = ("jiangxi-2023", "jiangxi-2024")
+_BUILT_IN = (
+    "guangdong-2023",
+    "jiangmen-2023",
+    "jiangxi-2023",
+    "jiangxi-2024",
+    "ministry-2024",
+)
 
 
 class UnknownNotice(GradpolicyError, LookupError):

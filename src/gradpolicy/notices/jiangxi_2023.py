@@ -2665,6 +2665,13 @@ JIANGXI_2023 = Notice(
                     requires=Done(governance.POLICIES_PUBLICISED),
                     evidence=_q("深入宣传国家和本省本校的就业创业政策"),
                 ),
+                Provision(
+                    "good-climate",
+                    force=Force.OBLIGATION,
+                    addressee=addressees.UNIVERSITY,
+                    requires=Done(governance.GOOD_CLIMATE_BY_UNIVERSITY),
+                    evidence=_q("全社会支持毕业生就业的良好舆论氛围"),
+                ),
             ),
         ),
     ),

@@ -1450,6 +1450,13 @@ JIANGXI_2024 = Notice(
                     evidence=_q("正确的成才观、职业观、就业观"),
                 ),
                 Provision(
+                    "realistic-choices",
+                    force=Force.OBLIGATION,
+                    addressee=addressees.UNIVERSITY,
+                    requires=Done(guidance.REALISTIC_CHOICES),
+                    evidence=_q("从实际出发选择职业和工作岗位"),
+                ),
+                Provision(
                     "where-needed-encouraged",
                     force=Force.OBLIGATION,
                     addressee=addressees.UNIVERSITY,
@@ -3039,6 +3046,13 @@ JIANGXI_2024 = Notice(
                     addressee=addressees.UNIVERSITY,
                     requires=Done(governance.EXEMPLARY_GRADUATES_PUBLICISED),
                     evidence=_q("毕业生就业创业典型人物总结宣传"),
+                ),
+                Provision(
+                    "good-climate",
+                    force=Force.OBLIGATION,
+                    addressee=addressees.UNIVERSITY,
+                    requires=Done(governance.GOOD_CLIMATE_BY_UNIVERSITY),
+                    evidence=_q("关心支持高校毕业生就业的良好氛围"),
                 ),
                 Provision(
                     "progress-reported",

@@ -1,5 +1,6 @@
 """Reading: from the raw text of a notice to its parts and figures, and the proof of a notice."""
 
+from gradpolicy.reading.defects import Defect, DefectKind, lint
 from gradpolicy.reading.findings import Absent, Fault, Finding, Missing, Part, Unclaimed, Wrong
 from gradpolicy.reading.normalise import MissingExtra, Normalised, UnevenConversion
 from gradpolicy.reading.outline import Outline
@@ -7,6 +8,8 @@ from gradpolicy.reading.verification import Verification, verify
 
 __all__ = [
     "Absent",
+    "Defect",
+    "DefectKind",
     "Fault",
     "Finding",
     "Missing",

@@ -11,7 +11,9 @@ from __future__ import annotations
 import enum
 import itertools
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from typing import final
 
 import attrs
@@ -24,7 +26,7 @@ __all__ = ["Heading", "Item", "Outline", "Style", "outline", "style_of"]
 
 
 class Style(enum.Enum):
-    """How the label of a heading is written; `NONE` where a known title stands without one."""
+    """How the label of a heading is written; `NONE` where it is in no such way, or not there."""
 
     CHAPTER = "一、"
     BRACKET = "(一)"
@@ -100,6 +102,9 @@ _LABELS: dict[Style, re.Pattern[str]] = {
     Style.ARTICLE: re.compile(rf"第({_CHINESE}|\d{{1,3}})[章节条][、:]?", re.ASCII),
 }
 _LONGEST_LABEL = 9
+# Before a known title, at the start of a line, a label may be written in other ways too.
+_CIRCLED = frozenset(map(chr, range(0x2460, 0x2474)))
+_LOOSE = re.compile(rf"\(?({_CHINESE}|\d{{1,3}}|[①-⑳])\)?[、.:]?", re.ASCII)
 _SENTENCE_END = "。!?;"
 
 
@@ -151,7 +156,7 @@ def _candidates(clean: Normalised, titles: frozenset[str]) -> list[_Candidate]:
     """Whatever may be a heading: labels at the start of a line, and known titles."""
     found: dict[int, _Candidate] = {}
     starts = set(clean.lines)
-    for start in clean.lines:
+    for start in (*clean.lines, *_lost_lines(clean)):
         candidate = _labelled(clean, start)
         if candidate is not None:
             found[candidate.body] = candidate
@@ -159,7 +164,7 @@ def _candidates(clean: Normalised, titles: frozenset[str]) -> list[_Candidate]:
     for title in titles:
         wanted = skeleton(normalise(title).text)[0]
         bodies = [_opening(clean.text, places[at]) for at in _places(bare, wanted)]
-        labelled = [_before(clean.text, body, title) for body in bodies]
+        labelled = [_before(clean.text, body, title, starts) for body in bodies]
         # The words of a title may begin a line in some sentence: a label is better proof.
         unlabelled = [
             _Candidate(body, body, Style.NONE, None, title, known=True)
@@ -170,6 +175,18 @@ def _candidates(clean: Normalised, titles: frozenset[str]) -> list[_Candidate]:
             if candidate is not None:
                 found[candidate.body] = candidate
     return sorted(found.values(), key=lambda candidate: candidate.start)
+
+
+# No paragraph is as long as this: the breaks of such a line were lost.
+_LONGEST_LINE = 2000
+_LOST = re.compile(rf"(?<=[。)\]])(?={_CHINESE}、)")
+
+
+def _lost_lines(clean: Normalised) -> Iterator[int]:
+    """Where chapters may begin in text that has lost its line breaks: after a sentence."""
+    for start, end in clean.line_spans:
+        if end - start > _LONGEST_LINE:
+            yield from (match.start() for match in _LOST.finditer(clean.text, start, end))
 
 
 def _places(text: str, wanted: str) -> Iterator[int]:
@@ -195,13 +212,16 @@ def _labelled(clean: Normalised, start: int) -> _Candidate | None:
     return None
 
 
-def _before(text: str, body: int, title: str) -> _Candidate | None:
+def _before(text: str, body: int, title: str, starts: AbstractSet[int]) -> _Candidate | None:
     """The heading whose label ends at *body*, where a known title begins."""
     for start in range(max(0, body - _LONGEST_LABEL), body):
         for style, pattern in _LABELS.items():
             match = pattern.fullmatch(text, start, body)
             if match is not None and (number := _number(match[1])) is not None:
                 return _Candidate(start, body, style, number, title, known=True)
+        loose = _LOOSE.fullmatch(text, start, body) if start in starts else None
+        if loose is not None:
+            return _Candidate(start, body, Style.NONE, _number(loose[1]), title, known=True)
     return None
 
 
@@ -214,7 +234,7 @@ def style_of(label: str) -> Style:
 
 def _number(text: str) -> int | None:
     try:
-        return int(parse_numeral(text))
+        return int(unicodedata.numeric(text) if text in _CIRCLED else parse_numeral(text))
     except ValueError:
         return None
 
@@ -240,7 +260,7 @@ def _ordered(text: str, candidates: list[_Candidate]) -> Iterator[Heading]:
     for candidate in candidates:
         style, number = candidate.style, candidate.number
         runs_on = True
-        if number is not None:
+        if number is not None and style is not Style.NONE:
             runs_on = number == last.get(style, 0) + 1 or (number == 1 and style in fresh)
             if not runs_on and not candidate.known:
                 continue

@@ -43,7 +43,7 @@ from gradpolicy.reading.findings import Absent, Fault, Finding, Missing, Part, U
 from gradpolicy.reading.idioms import IDIOMS
 from gradpolicy.reading.normalise import Normalised, normalise, skeleton
 from gradpolicy.reading.numerals import parse_numeral
-from gradpolicy.reading.outline import Heading, outline, style_of
+from gradpolicy.reading.outline import Heading, Style, outline, style_of
 
 __all__ = ["Verification", "verify"]
 
@@ -149,7 +149,7 @@ def _figures(quote: str) -> tuple[Figure, ...]:
 @final
 @attrs.frozen
 class _Located:
-    """A measure and where it stands; *heading* is `None` for goals stated before the first."""
+    """A measure and where it stands; goals stated before the first may have no *heading*."""
 
     measure: Measure
     scope: _Scope
@@ -167,7 +167,7 @@ class _Ledger:
         self.notice = notice
         self.clean = clean
         self.text = clean.text
-        titles = [measure.title for measure in notice.measures if measure.number]
+        titles = [measure.title for measure in notice.measures]
         self.outline = outline(clean, [*titles, *(section.title for section in notice.sections)])
         self.figures = figures(self.text)
         self.numerals = numerals(self.text)
@@ -220,9 +220,7 @@ class _Ledger:
             absent.insert(0, headings.pop()[0])
         for measure, heading in headings:
             if heading is None:
-                self.missing.append(
-                    Missing(Part.MEASURE, f"{measure.label}{measure.title}", measure=measure.number)
-                )
+                self._lacks(measure)
         found = [(measure, heading) for measure, heading in headings if heading is not None]
         open_end = bool(absent) or self.outline.close == len(self.text)
         located = [
@@ -238,8 +236,16 @@ class _Ledger:
         goals = self.notice.measures[0]
         if goals.number == 0:
             first = found[0][1].start if found else len(self.text)
-            located.insert(0, self._at(goals, 0, first, None, may_be_cut=not found))
+            heading = self._heading(goals.title, 0)
+            if heading is None and found and style_of(goals.label) is not Style.NONE:
+                self._lacks(goals)
+            located.insert(0, self._at(goals, 0, first, heading, may_be_cut=not found))
         return located, absent
+
+    def _lacks(self, measure: Measure) -> None:
+        self.missing.append(
+            Missing(Part.MEASURE, f"{measure.label}{measure.title}", measure=measure.number)
+        )
 
     def _at(
         self, measure: Measure, start: int, end: int, heading: Heading | None, *, may_be_cut: bool
@@ -551,7 +557,7 @@ class _Ledger:
             self._cover(*span)
         for start, end in self.clean.line_spans:
             outside = end <= self.outline.front or start >= self.outline.close
-            if outside and _SITE.match(self.text, start, end):
+            if outside and _SITE.fullmatch(self.text, start, end):
                 self._cover(start, end)
         front = _Scope.of(self.text, 0, self.outline.front)
         cut = {absent.measure for absent in self.truncated}
@@ -650,7 +656,8 @@ class _Ledger:
 
 # What a web site writes above and below a text that it shows.
 _SITE = re.compile(
-    r".{0,12}(?:发布时间|发布日期|更新时间|生成日期|浏览|阅读|点击|访问量|字号|索引号)"
+    r".{0,12}(?:发布时间|发布日期|更新时间|生成日期|浏览次数|阅读次数|点击数|访问量|字号|索引号|来源:)"
+    r".{0,40}"
 )
 
 _DUE = ("完成时限:", "完成时限", "完成时间:", "完成时间")

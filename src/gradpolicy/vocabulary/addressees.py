@@ -1,6 +1,6 @@
 """Addressees: the classes of institutions and persons that provisions bind or favour."""
 
-from gradpolicy.model import Addressee, Text
+from gradpolicy.model import Addressee, Level, Text
 
 UNIVERSITY = Addressee(
     "university",
@@ -67,6 +67,7 @@ PROVINCE = Addressee(
     "省级部门",
     "province",
     definition=Text("省级政府及其部门", "the provincial government with its departments"),
+    level=Level.PROVINCE,
 )
 PROVINCIAL_EMPLOYMENT_SERVICE = Addressee(
     "provincial-employment-service",
@@ -76,6 +77,7 @@ PROVINCIAL_EMPLOYMENT_SERVICE = Addressee(
         "省级的公共就业服务机构", "the public employment service at the level of the province"
     ),
     broader=(PROVINCE,),
+    level=Level.PROVINCE,
 )
 LOCALITY = Addressee(
     "locality",
@@ -119,6 +121,7 @@ EDUCATION_AND_HRSS_DEPARTMENTS = Addressee(
         "both of them together",
     ),
     broader=(EDUCATION_AND_HRSS_BUREAUS,),
+    level=Level.PROVINCE,
 )
 EDUCATION_DEPARTMENT = Addressee(
     "education-department",
@@ -126,6 +129,7 @@ EDUCATION_DEPARTMENT = Addressee(
     "provincial education department",
     definition=Text("省级教育行政部门", "the education authority of the province"),
     broader=(EDUCATION_AND_HRSS_DEPARTMENTS,),
+    level=Level.PROVINCE,
 )
 HRSS_DEPARTMENT = Addressee(
     "hrss-department",
@@ -136,6 +140,7 @@ HRSS_DEPARTMENT = Addressee(
         "the human-resources and social-security authority of the province",
     ),
     broader=(EDUCATION_AND_HRSS_DEPARTMENTS,),
+    level=Level.PROVINCE,
 )
 FILES_AGENCY = Addressee(
     "files-agency",
@@ -195,4 +200,190 @@ INCUBATOR = Addressee(
         "由政府出资建成的创业孵化基地及同类场所",
         "an incubator, or a like place for new businesses, built with public money",
     ),
+)
+CITY = Addressee(
+    "city",
+    "市级",
+    "city",
+    definition=Text(
+        "地级市政府及其部门,含承担任务的市级各单位",
+        "the government of a prefecture-level city with its departments, and the other bodies of "
+        "the city that share its tasks",
+    ),
+    broader=(LOCALITY,),
+    level=Level.CITY,
+)
+COUNTY = Addressee(
+    "county",
+    "县(市、区)",
+    "county",
+    definition=Text(
+        "县级政府及其部门,含县级市和市辖区",
+        "the government of a county, county-level city or district with its departments",
+    ),
+    broader=(LOCALITY,),
+    level=Level.COUNTY,
+)
+NEW_VOCATIONAL_COLLEGE = Addressee(
+    "new-vocational-college",
+    "新建高等职业院校",
+    "newly founded vocational college",
+    definition=Text(
+        "新建的高等职业院校", "an institution of higher vocational education founded recently"
+    ),
+    broader=(VOCATIONAL_COLLEGE,),
+)
+COMMUNITY = Addressee(
+    "community",
+    "社区",
+    "urban or rural community",
+    definition=Text(
+        "招用社区工作者的一个社区", "a residential community that employs community workers"
+    ),
+    broader=(EMPLOYER,),
+)
+VILLAGE = Addressee(
+    "administrative-village",
+    "行政村",
+    "administrative village",
+    definition=Text("设有村民委员会的行政村", "a village with a villagers' committee of its own"),
+    broader=(EMPLOYER,),
+)
+SOCIAL_ORGANISATION = Addressee(
+    "social-organisation",
+    "社会组织",
+    "social organisation",
+    definition=Text(
+        "社会团体、基金会和社会服务机构", "an association, a foundation or a social service agency"
+    ),
+    broader=(EMPLOYER,),
+)
+SMALL_FIRM = Addressee(
+    "small-firm",
+    "中小微企业",
+    "small firm",
+    definition=Text("中型、小型和微型企业", "an enterprise of micro, small or middling size"),
+    broader=(EMPLOYER,),
+)
+MICRO_FIRM = Addressee(
+    "micro-firm",
+    "小微企业",
+    "small or micro firm",
+    definition=Text("小型和微型企业", "an enterprise of small or micro size"),
+    broader=(SMALL_FIRM,),
+)
+LARGE_MANUFACTURER = Addressee(
+    "large-manufacturer",
+    "制造业大企业、大项目",
+    "large manufacturer",
+    definition=Text(
+        "制造业的大型企业和重大项目", "a large enterprise or a major project in manufacturing"
+    ),
+    broader=(EMPLOYER,),
+)
+STATE_ENTERPRISE = Addressee(
+    "state-enterprise",
+    "国有企业",
+    "state enterprise",
+    definition=Text("国有及国有控股企业", "an enterprise that the state owns or controls"),
+    broader=(EMPLOYER,),
+)
+UNIVERSITY_SCIENCE_PARK = Addressee(
+    "university-science-park",
+    "大学科技园",
+    "university science park",
+    definition=Text(
+        "依托高校建设、转化科技成果的园区",
+        "a park beside a university where research is turned into business",
+    ),
+)
+STUDENT_RESEARCH_TEAM = Addressee(
+    "student-research-team",
+    "在校大学生科技创新团队",
+    "student research team",
+    definition=Text(
+        "由在校大学生组成、从事科技创新的团队",
+        "a team of enrolled students who do research and invent",
+    ),
+)
+SECONDARY_VOCATIONAL_SCHOOL = Addressee(
+    "secondary-vocational-school",
+    "中职学校",
+    "secondary vocational school",
+    definition=Text("中等职业学校", "a school of secondary vocational education"),
+)
+PROVINCIAL_VOCATIONAL_SCHOOL = Addressee(
+    "provincial-vocational-school",
+    "省属中职学校",
+    "provincial secondary vocational school",
+    definition=Text(
+        "由省级主管的中等职业学校",
+        "a school of secondary vocational education that the province runs",
+    ),
+    broader=(SECONDARY_VOCATIONAL_SCHOOL,),
+)
+DEMONSTRATION_UNIVERSITY = Addressee(
+    "demonstration-university",
+    "创新创业教育示范学校",
+    "demonstration school of entrepreneurship education",
+    definition=Text(
+        "获认定为大学生创新创业教育示范学校的高校",
+        "a university that the province has named an example in entrepreneurship education",
+    ),
+    broader=(UNIVERSITY,),
+)
+MINISTRY = Addressee(
+    "ministry-of-education",
+    "教育部",
+    "Ministry of Education",
+    definition=Text("国家教育行政部门", "the education authority of the nation"),
+    level=Level.NATION,
+)
+MINISTRY_UNIVERSITY = Addressee(
+    "ministry-university",
+    "部属高校和部省合建高校",
+    "university under the Ministry or built jointly with it",
+    definition=Text(
+        "教育部等部门直属的高校,以及由部省合建的高校",
+        "a university that belongs to a ministry, or that ministry and province build together",
+    ),
+    broader=(UNIVERSITY,),
+)
+VETERAN_STUDENT = Addressee(
+    "veteran-student",
+    "退役大学生士兵",
+    "student who served as a soldier",
+    definition=Text(
+        "应征入伍后退役的大学生,在校生和毕业生都算",
+        "whoever enlisted as a student or graduate and has left the forces",
+    ),
+)
+HK_MACAO_YOUTH = Addressee(
+    "hong-kong-macao-youth",
+    "港澳青年",
+    "young person from Hong Kong or Macao",
+    definition=Text(
+        "到内地就业创业的香港、澳门青年",
+        "a young person from Hong Kong or Macao who works or founds a business on the mainland",
+    ),
+)
+TECHNICAL_SCHOOL_GRADUATE = Addressee(
+    "technical-school-graduate",
+    "技工院校毕业生",
+    "graduate of a technical school",
+    definition=Text(
+        "技工学校、技师学院等技工院校的毕业生",
+        "a graduate of a technical school or technicians' college",
+    ),
+)
+CITY_EMPLOYMENT_OFFICE = Addressee(
+    "city-employment-office",
+    "市就业工作领导小组办公室",
+    "office of the city's leading group for employment",
+    definition=Text(
+        "统筹全市就业工作的领导小组的办事机构",
+        "the office that serves the city's leading group for employment",
+    ),
+    broader=(CITY,),
+    level=Level.CITY,
 )

@@ -222,3 +222,132 @@ NEGATIVE_LIST = Effect(
         "纳入负面清单进行管理", "entered on a list of those who broke the rules, and managed so"
     ),
 )
+STARTUP_FUNDS = Effect(
+    "startup-funds",
+    "创业资金",
+    "funds for founders",
+    definition=Text(
+        "在资金方面给予创业者的支持,形式不限",
+        "money, in whatever form, for those who found a business",
+    ),
+)
+RETURN_TO_STUDY = Effect(
+    "return-to-study",
+    "退役后复学",
+    "return to study after service",
+    definition=Text(
+        "退役后回校继续学业的优待", "advantages for those who come back to finish their studies"
+    ),
+)
+ADMISSION_PREFERENCE = Effect(
+    "admission-preference",
+    "升学优待",
+    "preference in admission to further study",
+    definition=Text(
+        "退役后升学时的优待,内容另有规定",
+        "advantages in admission to further study after service, as other rules set them",
+    ),
+)
+TUITION_AID = Effect(
+    "tuition-aid",
+    "学费资助",
+    "aid with tuition",
+    definition=Text("对学费的资助,标准另有规定", "help with tuition, as other rules set it"),
+)
+
+INSTITUTION_EXAM_BONUS = Effect(
+    "institution-exam-bonus",
+    "事业单位招聘笔试加分",
+    "bonus points in the written exam of public institutions",
+    definition=Text(
+        "参加事业单位公开招聘笔试时给予加分",
+        "extra points in the written exam for posts in public institutions",
+    ),
+)
+TARGETED_CIVIL_SERVICE = Effect(
+    "targeted-civil-service",
+    "公务员定向招录",
+    "civil-service posts reserved",
+    definition=Text(
+        "公务员招录拿出职位专门面向这一群体",
+        "some posts in the civil service are filled from this group alone",
+    ),
+)
+HIGHER_STARTING_PAY = Effect(
+    "higher-starting-pay",
+    "高定工资",
+    "higher starting pay",
+    definition=Text("入职时工资按较高档次确定", "pay is set at a higher step on entry"),
+)
+GRASSROOTS_SUBSIDY = Effect(
+    "grassroots-subsidy",
+    "基层就业补贴",
+    "subsidy for work at the grassroots",
+    definition=Text(
+        "发给到基层就业的毕业生的补贴", "money for a graduate who takes up work at the grassroots"
+    ),
+)
+STARTUP_LOAN = Effect(
+    "startup-loan",
+    "创业担保贷款",
+    "guaranteed start-up loan",
+    definition=Text(
+        "有担保的创业贷款", "a loan for a new or small business that a public fund guarantees"
+    ),
+)
+LOAN_INTEREST_SUBSIDY = Effect(
+    "loan-interest-subsidy",
+    "贷款贴息",
+    "interest on the loan subsidised",
+    definition=Text("对创业担保贷款的利息给予补贴", "money towards the interest on such a loan"),
+)
+RENT_SUBSIDY = Effect(
+    "rent-subsidy",
+    "租金补贴",
+    "rent subsidy",
+    definition=Text("对创业场地租金的补贴", "money towards the rent of a founder's premises"),
+)
+RESEARCH_FUNDS = Effect(
+    "research-funds",
+    "科技创新实践资助",
+    "money for students' research",
+    definition=Text(
+        "对大学生开展研究和发明的资助", "money towards research and inventions of students"
+    ),
+)
+EQUAL_ENLISTMENT_TERMS = Effect(
+    "equal-enlistment-terms",
+    "同等入伍政策",
+    "the enlistment terms of university graduates",
+    definition=Text(
+        "入伍时享受与高校毕业生相同的政策",
+        "whoever enlists has the same terms as graduates of a university",
+    ),
+)
+SKILL_CERTIFICATE = Effect(
+    "skill-certificate",
+    "发放职业资格或职业技能等级证书",
+    "vocational or skill-level certificate issued",
+    definition=Text(
+        "考核合格后发证,证明职业资格或技能等级",
+        "a certificate of vocational qualification or of a skill level is issued",
+    ),
+)
+WELFARE_POST_PLACEMENT = Effect(
+    "welfare-post-placement",
+    "公益性岗位等安置",
+    "placement in a public-welfare post or the like",
+    definition=Text(
+        "由公益性岗位等渠道安排就业",
+        "work is found in a public-welfare post or in some other such way",
+    ),
+)
+HIRING_BLACKLIST = Effect(
+    "hiring-blacklist",
+    "纳入招聘黑名单",
+    "put on the blacklist of employers",
+    definition=Text(
+        "列入用人单位招聘黑名单",
+        "entered on a blacklist of employers that graduates are warned of",
+    ),
+)

@@ -5,4 +5,15 @@ from __future__ import annotations
 __all__ = ["LINKS"]
 
 #: By the standard's slug, pairs of a notice's slug and a provision's.
-LINKS: dict[str, tuple[tuple[str, str], ...]] = {}
+LINKS: dict[str, tuple[tuple[str, str], ...]] = {
+    # Where a notice goes on, in the same sentence, to say how much of each it means.
+    "four-in-place": (
+        ("guangdong-2023", "full-time-teachers-and-staff"),
+        ("jiangxi-2024", "careers-office"),
+        ("jiangxi-2024", "careers-budget"),
+        ("jiangxi-2024", "careers-premises"),
+        ("jiangxi-2024", "full-time-staff"),
+        ("ministry-2024", "careers-office"),
+        ("ministry-2024", "careers-staff"),
+    ),
+}

@@ -464,3 +464,444 @@ EXEMPLARY_DEEDS_CAMPAIGN = Programme(
         "宣传毕业生就业创业事迹的活动", "a series of events about graduates who set an example"
     ),
 )
+GUANGDONG_TEN_ACTIONS = Programme(
+    "guangdong-ten-actions",
+    "广东省高校毕业生就业创业十大行动方案",
+    "Guangdong's Ten Actions for Graduate Employment",
+    definition=Text(
+        "广东省促进高校毕业生就业创业的年度方案,分为若干行动",
+        "the province's plan of the year for graduates' work and new businesses, set out in actions",
+    ),
+    names=("2023年广东省高校毕业生就业创业十大行动方案",),
+)
+STARTUP_DRIVE = Programme(
+    "startup-drive",
+    "重点群体创业推进行动",
+    "drive for new businesses of key groups",
+    definition=Text(
+        "支持大学生等重点群体创业的行动",
+        "a drive that helps students and other key groups to found businesses",
+    ),
+)
+KAPOK_WARMTH = Programme(
+    "kapok-warmth",
+    "木棉花暖",
+    "Warmth of the Kapok",
+    definition=Text(
+        "广东省面向毕业生的系列供需见面活动",
+        "a series of events in Guangdong where employers and graduates meet",
+    ),
+)
+WORK_TOWARDS_THE_FUTURE = Programme(
+    "work-towards-the-future",
+    "就业向未来•建功新时代",
+    "Work towards the Future",
+    definition=Text(
+        "广东省面向毕业生的供需见面活动", "events in Guangdong where employers and graduates meet"
+    ),
+)
+GUANGDONG_HUNDRED_DAYS = Programme(
+    "guangdong-hundred-days",
+    "百日攻坚•粤就业在行动",
+    "Hundred Days' Drive for Work in Guangdong",
+    definition=Text(
+        "广东省在毕业季前后集中开展的供需见面活动",
+        "events around the graduation season where employers and graduates meet in Guangdong",
+    ),
+)
+MOUNTAIN_PLAN = Programme(
+    "mountain-plan",
+    "山区计划",
+    "Mountain Areas Volunteers Programme",
+    definition=Text(
+        "广东省招募毕业生到山区服务的基层项目",
+        "Guangdong's programme that takes graduates into service in its mountain areas",
+    ),
+)
+SPREAD_WINGS_PLAN = Programme(
+    "spread-wings-plan",
+    "展翅计划",
+    "Spread Wings Programme",
+    definition=Text(
+        "广东省面向大学生的基层项目", "a grassroots programme of Guangdong for students"
+    ),
+)
+GUANGDONG_SMART_PLATFORM = Programme(
+    "guangdong-smart-platform",
+    "广东省高校毕业生就业创业智慧服务平台",
+    "Guangdong Smart Platform of Graduate Employment",
+    definition=Text(
+        "广东省面向高校毕业生的就业创业服务平台",
+        "Guangdong's platform of services for graduates who seek work or found businesses",
+    ),
+    names=("省高校毕业生就业创业智慧服务平台",),
+)
+INTERNET_PLUS_GUANGDONG = Programme(
+    "internet-plus-guangdong",
+    "中国国际“互联网+”大学生创新创业大赛广东省分赛",
+    "Guangdong round of the Internet+ contest",
+    definition=Text(
+        "全国大学生创新创业赛事在广东省的分赛",
+        "the round that Guangdong holds of the national contest of new businesses for students",
+    ),
+)
+YOUTH_RED_DREAM = Programme(
+    "youth-red-dream",
+    "青年红色筑梦之旅",
+    "Youth Red Dream Journey",
+    definition=Text(
+        "大学生创新创业大赛的一项配套活动",
+        "an activity of students that goes with the contest of new businesses",
+    ),
+)
+BAY_AREA_PROJECT_FORUM = Programme(
+    "bay-area-project-forum",
+    "粤港澳大湾区创新创业项目对接洽谈活动",
+    "Greater Bay Area meeting of projects and investors",
+    definition=Text(
+        "粤港澳大湾区创新创业项目与投资方对接洽谈的活动",
+        "an event in the Greater Bay Area where projects of new businesses meet investors",
+    ),
+)
+AUTUMN_RECRUITMENT_MONTH = Programme(
+    "autumn-recruitment-month",
+    "秋季校园招聘月",
+    "Autumn Month of Campus Recruitment",
+    definition=Text("秋季集中开展校园招聘的活动", "a season of recruitment on campus in autumn"),
+)
+WINTER_WARMTH = Programme(
+    "winter-warmth",
+    "寒假暖心行动",
+    "Winter Vacation Warmth",
+    definition=Text(
+        "寒假期间面向毕业生的就业服务行动",
+        "a campaign of employment services for graduates in the winter vacation",
+    ),
+)
+SPRING_DRIVE = Programme(
+    "spring-drive",
+    "春季攻坚行动",
+    "Spring Drive",
+    definition=Text("春季促进毕业生就业的集中行动", "a drive for graduate employment in spring"),
+)
+HUNDRED_DAY_SPRINT = Programme(
+    "hundred-day-sprint",
+    "百日冲刺行动",
+    "Hundred-Day Sprint",
+    definition=Text(
+        "离校前后促进毕业生就业的集中行动",
+        "a drive for graduate employment around the time when the class leaves",
+    ),
+)
+PRECISE_SERVICES_24365 = Programme(
+    "precise-services-24365",
+    "24365携手促就业精准服务",
+    "24365 precise employment services",
+    definition=Text(
+        "依托国家大学生就业服务平台的精准就业服务",
+        "employment services fitted to each graduate, by way of the national job platform",
+    ),
+)
+SUPPLY_DEMAND_PROJECT = Programme(
+    "supply-demand-project",
+    "供需对接就业育人项目",
+    "Project of Supply, Demand and Employment Education",
+    definition=Text(
+        "让用人单位与高校对接人才供需、参与就业育人的项目",
+        "a project that brings employers and universities together over people and their training",
+    ),
+)
+GUIDANCE_LIVE_CLASSES = Programme(
+    "guidance-live-classes",
+    "就业指导公益直播课",
+    "Live Classes of Careers Guidance",
+    definition=Text(
+        "面向学生免费开放的就业指导网络直播课程",
+        "classes of careers guidance, streamed live and free of charge",
+    ),
+)
+DIRECTORS_VISIT_ENTERPRISES = Programme(
+    "directors-visit-enterprises",
+    "人社局长千企行",
+    "Bureau Directors Call on a Thousand Enterprises",
+    definition=Text(
+        "人社局长走访企业、动员招用毕业生的活动",
+        "an activity in which heads of human-resources bureaus call on enterprises to have them "
+        "hire graduates",
+    ),
+)
+GUANGDONG_SCARCE_TALENT_PLATFORM = Programme(
+    "guangdong-scarce-talent-platform",
+    "广东省急需紧缺人才供求信息平台",
+    "Guangdong platform for talent in short supply",
+    definition=Text(
+        "广东省公布急需紧缺人才岗位的信息平台",
+        "the province's platform of vacancies for talent in short supply",
+    ),
+)
+HUNDRED_CITIES_SOCIAL_ORGANISATIONS = Programme(
+    "hundred-cities-social-organisations",
+    "百城千社万企助就业",
+    "Hundred Cities, Thousand Social Organisations, Ten Thousand Enterprises",
+    definition=Text(
+        "社会组织联系企业、促进就业的专项行动",
+        "a campaign in which social organisations bring enterprises and job seekers together",
+    ),
+    names=("“百城千社万企助就业”专项行动",),
+)
+GUANGDONG_WESTERN_AND_MOUNTAIN_PLAN = Programme(
+    "guangdong-western-and-mountain-plan",
+    "广东大学生志愿服务西部(山区)计划",
+    "Guangdong Student Volunteers for the West and the Mountains",
+    definition=Text(
+        "广东省组织大学生到西部和山区志愿服务的计划",
+        "Guangdong's programme of student volunteers for western China and its own mountain areas",
+    ),
+)
+GUANGDONG_RURAL_VOLUNTEERS = Programme(
+    "guangdong-rural-volunteers",
+    "广东高校毕业生志愿服务乡村振兴行动",
+    "Guangdong Graduates Volunteer for Rural Revitalisation",
+    definition=Text(
+        "广东省组织毕业生志愿服务乡村振兴的行动",
+        "Guangdong's campaign of graduate volunteers for rural revitalisation",
+    ),
+)
+DOUBLE_HUNDRED_PROJECT = Programme(
+    "double-hundred-project",
+    "广东兜底民生服务社会工作双百工程",
+    "Guangdong Double Hundred project of social work",
+    definition=Text(
+        "广东省建设基层社会工作服务体系的工程",
+        "Guangdong's project of social work for those who need it most",
+    ),
+)
+COUNTIES_TOWNS_VILLAGES_PROJECT = Programme(
+    "counties-towns-villages-project",
+    "百县千镇万村高质量发展工程",
+    "Hundred Counties, Thousand Towns, Ten Thousand Villages",
+    definition=Text(
+        "广东省促进县、镇、村高质量发展的工程",
+        "Guangdong's project for the development of its counties, towns and villages",
+    ),
+)
+BEST_COMMUNITY_WORKERS = Programme(
+    "best-community-workers",
+    "最美城乡社区工作者",
+    "Finest Community Workers",
+    definition=Text(
+        "宣传优秀社区工作者的品牌",
+        "a title for outstanding workers in town and village communities",
+    ),
+)
+BEST_GRASSROOTS_GRADUATES = Programme(
+    "best-grassroots-graduates",
+    "最美基层高校毕业生",
+    "Finest Graduates at the Grassroots",
+    definition=Text(
+        "宣传基层优秀毕业生的品牌", "a title for outstanding graduates who work at the grassroots"
+    ),
+)
+STAY_IN_JIANGMEN_PLAN = Programme(
+    "stay-in-jiangmen-plan",
+    "“乐业五邑 学子留江”计划",
+    "Students Stay in Jiangmen",
+    definition=Text(
+        "江门市吸引学子就业创业的计划",
+        "Jiangmen's plan to have students work and found businesses there",
+    ),
+)
+WORK_IN_JIANGMEN_EVENTS = Programme(
+    "work-in-jiangmen-events",
+    "“乐业五邑 就在江门”之学子留江系列活动",
+    "Work in Jiangmen, the series for students",
+    definition=Text(
+        "江门市面向学子的系列活动", "Jiangmen's series of events that invite students to stay"
+    ),
+)
+HOME_OF_OVERSEAS_CHINESE_STORIES = Programme(
+    "home-of-overseas-chinese-stories",
+    "侨乡就业创业故事",
+    "Stories of Work from the Home of Overseas Chinese",
+    definition=Text(
+        "由优秀毕业生讲述在江门就业创业经历的栏目",
+        "a column in which outstanding graduates tell of work and business in Jiangmen",
+    ),
+)
+LEYE_WUYI_CONTEST = Programme(
+    "leye-wuyi-contest",
+    "“乐业五邑”创业创新大赛",
+    "Leye Wuyi contest for new businesses",
+    definition=Text("江门市的创业创新赛事", "Jiangmen's contest for new businesses"),
+    names=("第五届江门市“乐业五邑”创业创新大赛暨五周年典礼",),
+)
+LEYE_WUYI_ACCELERATOR = Programme(
+    "leye-wuyi-accelerator",
+    "“乐业五邑”加速营",
+    "Leye Wuyi accelerator camp",
+    definition=Text(
+        "江门市帮助创业项目成长的训练营", "Jiangmen's camp that helps new businesses grow"
+    ),
+)
+ZHONGCHUANG_CUP = Programme(
+    "zhongchuang-cup",
+    "众创杯",
+    "Zhongchuang Cup",
+    definition=Text("广东省的创业创新赛事", "Guangdong's contest for new businesses"),
+    names=("广东“众创杯”创业创新大赛之乡村振兴专题赛",),
+)
+TIAOZHAN_CUP = Programme(
+    "tiaozhan-cup",
+    "挑战杯",
+    "Challenge Cup",
+    definition=Text(
+        "面向大学生的科技和创业赛事", "a contest in research and business for students"
+    ),
+)
+CHUANGQINGCHUN = Programme(
+    "chuangqingchun",
+    "创青春",
+    "Chuangqingchun contest",
+    definition=Text("面向青年的创新创业赛事", "a contest of new businesses for young people"),
+)
+RURAL_ECOMMERCE_PROJECT = Programme(
+    "rural-ecommerce-project",
+    "“农村电商”工程",
+    "Rural E-commerce project",
+    definition=Text(
+        "广东省培养农村电商人才、发展农村电商的工程",
+        "Guangdong's project to develop e-commerce, and people for it, in the countryside",
+    ),
+    names=("农村电商",),
+)
+RURAL_YOUTH_ACTION = Programme(
+    "rural-youth-action",
+    "广东青年下乡返乡兴乡助力“百县千镇万村高质量发展工程”三年行动",
+    "Guangdong Youth to the Countryside",
+    definition=Text(
+        "引导广东青年到乡村服务、创业的行动",
+        "a campaign that brings young people of Guangdong to serve and work in the countryside",
+    ),
+)
+CANTONESE_COOKS = Programme(
+    "cantonese-cooks",
+    "粤菜师傅",
+    "Cantonese Cooks",
+    definition=Text(
+        "广东培养粤菜烹饪人才的工程", "Guangdong's project to train cooks of Cantonese cuisine"
+    ),
+    names=("粤莱师傅",),
+)
+GUANGDONG_TECHNICIANS = Programme(
+    "guangdong-technicians",
+    "广东技工",
+    "Guangdong Technicians",
+    definition=Text("广东培养技能人才的工程", "Guangdong's project to train skilled workers"),
+)
+SOUTHERN_HOUSEKEEPING = Programme(
+    "southern-housekeeping",
+    "南粤家政",
+    "Southern Guangdong Housekeeping",
+    definition=Text(
+        "广东培养家政服务人才的工程", "Guangdong's project to train workers in household services"
+    ),
+)
+CRAFTSMEN_LECTURES = Programme(
+    "craftsmen-lectures",
+    "工匠讲堂+",
+    "Craftsmen's Lectures Plus",
+    definition=Text("江门市的技能培训体系", "Jiangmen's system of training that improves skills"),
+)
+ONE_PARK_MANY_ZONES = Programme(
+    "one-park-many-zones",
+    "“一园多区”港澳青年创新创业基地体系",
+    "One Park, Many Zones for founders from Hong Kong and Macao",
+    definition=Text(
+        "江门市面向港澳青年的创新创业基地体系",
+        "Jiangmen's system of bases where young people from Hong Kong and Macao found businesses",
+    ),
+    names=("一园多区",),
+)
+BAY_AREA_MENTORS = Programme(
+    "bay-area-mentors",
+    "大湾区职场导师计划",
+    "Career Mentors of the Greater Bay Area",
+    definition=Text(
+        "由有内地工作经历的港澳人士指导港澳青年的计划",
+        "a plan in which people from Hong Kong and Macao who worked on the mainland advise the "
+        "young",
+    ),
+)
+HK_MACAO_YOUTH_HOME = Programme(
+    "hong-kong-macao-youth-home",
+    "港澳青年就业之家",
+    "Employment Home for Hong Kong and Macao Youth",
+    definition=Text(
+        "为港澳青年提供就业服务的场所",
+        "a place of employment services for young people from Hong Kong and Macao",
+    ),
+)
+E_STATION = Programme(
+    "employment-e-station",
+    "就业创业e站",
+    "Employment E-station",
+    definition=Text(
+        "设在高校校园内的就业创业服务点",
+        "a point of services for work and new businesses on a university's campus",
+    ),
+)
+JIANGMEN_RECRUITMENT_BRAND = Programme(
+    "jiangmen-recruitment-brand",
+    "邑企圆梦 职引未来",
+    "Dreams Come True in Jiangmen's Firms",
+    definition=Text(
+        "江门市的高校毕业生招聘服务品牌", "Jiangmen's brand of recruitment services for graduates"
+    ),
+)
+CAMPUS_ONLINE_24365 = Programme(
+    "campus-online-24365",
+    "24365校园网络招聘",
+    "24365 online campus recruitment",
+    definition=Text(
+        "教育部门面向高校毕业生的网络招聘活动",
+        "online recruitment for graduates by the education authorities",
+    ),
+)
+ONE_FIRM_ONE_POST = Programme(
+    "one-firm-one-post",
+    "一企一岗",
+    "One Firm, One Post",
+    definition=Text(
+        "动员企业拿出岗位招聘高校毕业生的活动",
+        "a campaign in which firms offer posts to graduates",
+    ),
+)
+HUNDRED_SCHOOLS_TEN_THOUSAND_FIRMS = Programme(
+    "hundred-schools-ten-thousand-firms",
+    "急需紧缺人才百校万企公益招聘",
+    "Hundred Schools and Ten Thousand Firms for scarce talent",
+    definition=Text(
+        "面向急需紧缺人才的公益性招聘活动", "free recruitment events for talent in short supply"
+    ),
+)
+YOUTH_DREAMS_SET_SAIL = Programme(
+    "youth-dreams-set-sail",
+    "筑梦青春 就业启航",
+    "Dreams of Youth Set Sail",
+    definition=Text("面向高校毕业生的招聘活动", "recruitment events for graduates"),
+)
+JIANGMEN_HRSS_ONLINE = Programme(
+    "jiangmen-hrss-online",
+    "江门市人力资源和社会保障网上服务平台",
+    "Jiangmen online platform of human resources and social security",
+    definition=Text(
+        "江门市人社部门的网上服务平台",
+        "the online services of Jiangmen's human-resources bureau",
+    ),
+)
+GUANGDONG_TALENT_MARKET_NET = Programme(
+    "guangdong-talent-market-net",
+    "省人才市场网",
+    "Guangdong Talent Market Net",
+    definition=Text("广东省的人才市场网站", "the website of Guangdong's talent market"),
+)

@@ -108,3 +108,63 @@ STATISTICS_BREACH_RULES = Standard(
         "rules on how breaches in employment statistics are dealt with, to be applied strictly",
     ),
 )
+TWO_INTAKES_A_YEAR = Standard(
+    "two-intakes-a-year",
+    "一年两征",
+    "the reform to two intakes a year",
+    definition=Text(
+        "征兵改革的要求,通知只提名称,未写内容",
+        "a reform of conscription; the notice names it and does not say what it asks",
+    ),
+)
+ENTREPRENEURSHIP_EDUCATION_REFORM = Standard(
+    "entrepreneurship-education-reform",
+    "国家和省关于深化创新创业教育改革的各项要求",
+    "the requirements of nation and province on reforming entrepreneurship education",
+    definition=Text(
+        "国家和省里对创新创业教育改革提出的要求,由示范学校贯彻,通知未列出各项内容",
+        "what nation and province ask of the reform of entrepreneurship education, for the "
+        "demonstration schools to carry out; the notice does not list it",
+    ),
+)
+THREE_MUST_NOTS = Standard(
+    "three-must-nots",
+    "三不得",
+    "the three must-nots of employment monitoring",
+    definition=Text(
+        "就业监测工作须严格落实的要求,与“四不准”并提,通知未列出各项内容",
+        "what employment monitoring must strictly observe, named beside the four don'ts; the "
+        "notice does not list it",
+    ),
+    replaces=THREE_BANS_IN_STATISTICS,
+)
+SERVICE_131 = Standard(
+    "service-131",
+    "“131”服务",
+    "the 131 service",
+    definition=Text(
+        "对离校未就业困难毕业生的就业援助服务,通知在此处只提名称",
+        "a service of job assistance for graduates in difficulty who left without work; the "
+        "notice gives its name only",
+    ),
+)
+TWO_FULL_HUNDREDS = Standard(
+    "two-full-hundreds",
+    "两个“百分百”",
+    "the two full hundreds per cent",
+    definition=Text(
+        "对离校未就业困难毕业生服务要做到的两项百分之百,通知未写明内容",
+        "two rates of one hundred per cent in serving graduates in difficulty who left without "
+        "work; the notice does not say of what",
+    ),
+)
+THREE_PRIORITIES = Standard(
+    "three-priorities",
+    "三优先",
+    "the three priorities for graduates in difficulty",
+    definition=Text(
+        "困难的未就业高校毕业生享受的三项优先,通知未列出各项内容",
+        "three priorities that graduates in difficulty without work enjoy; the notice does not "
+        "list them",
+    ),
+)

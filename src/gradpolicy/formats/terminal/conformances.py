@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from rich.console import Group, RenderableType
 from rich.text import Text as Line
 
@@ -38,9 +40,16 @@ _NAMED = Text("只写“{standard}”", "only says: {standard}")
 
 
 def conformance_page(
-    conformance: Conformance, language: Language, *, only: frozenset[Answer] | None = None
+    conformance: Conformance,
+    language: Language,
+    *,
+    keep: Callable[[ProvisionAnswer], bool] | None = None,
 ) -> RenderableType:
-    """A conformance: counts, outdated terms, then the superior measure by measure."""
+    """
+    A conformance: counts, outdated terms, then the superior measure by measure.
+
+    With *keep* only the provisions that it keeps; the counts stay those of the whole.
+    """
     parts: list[RenderableType] = [
         _title(_SUPERIOR, conformance.superior_slug, conformance.superior_title, language),
         _title(_LOCAL, conformance.local_slug, conformance.local_title, language),
@@ -57,7 +66,7 @@ def conformance_page(
             for a in conformance.provisions
             if a.superior_place is not None and a.superior_place.measure == measure.number
         ]
-        parts += _section(str(measure), answers, conformance, language, only)
+        parts += _section(str(measure), answers, conformance, language, keep)
     for measure in conformance.local_measures:
         answers = [
             a
@@ -67,7 +76,7 @@ def conformance_page(
             and a.local_place.measure == measure.number
         ]
         title = f"{say(_ADDED_HERE, language)}: {measure}"
-        parts += _section(title, answers, conformance, language, only)
+        parts += _section(title, answers, conformance, language, keep)
     return Group(*parts)
 
 
@@ -105,10 +114,10 @@ def _section(
     answers: list[ProvisionAnswer],
     conformance: Conformance,
     language: Language,
-    only: frozenset[Answer] | None,
+    keep: Callable[[ProvisionAnswer], bool] | None,
 ) -> list[RenderableType]:
     """A title and the answers below it; those carried over and those added share one line."""
-    shown = [a for a in answers if only is None or a.answer in only]
+    shown = [a for a in answers if keep is None or keep(a)]
     if not shown:
         return []
     table = Columns(indent=2, widest=20)

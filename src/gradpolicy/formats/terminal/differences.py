@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Literal, assert_never
 
 from rich.console import Group, RenderableType
@@ -42,9 +43,17 @@ _FROM = Text("原在{label}", "was in {label}")
 
 
 def diff_page(
-    diff: NoticeDiff, language: Language, *, only: frozenset[Change] | None = None
+    diff: NoticeDiff,
+    language: Language,
+    *,
+    keep: Callable[[ProvisionChange], bool] | None = None,
 ) -> RenderableType:
-    """A diff: counts, then every figure and date, then measure by measure."""
+    """
+    A diff: counts, then every figure and date, then measure by measure.
+
+    With *keep* only the provisions that it keeps, and the measures they stand in; the
+    counts stay those of the whole.
+    """
     if not diff:
         return Line(say(_NO_DIFFERENCE, language))
     parts: list[RenderableType] = [
@@ -55,13 +64,13 @@ def diff_page(
         _structure(diff, language),
         Line(),
         Rule(say(_FIGURES, language), align="left", style="dim"),
-        _figures_table(diff, language, only),
+        _figures_table([p for p in diff.provisions if keep is None or keep(p)], diff, language),
         Line(),
         Rule(say(_BY_MEASURE, language), align="left", style="dim"),
     ]
     for group in diff.measures:
-        shown = [p for p in diff.of(group) if only is None or p.change in only]
-        if shown or only is None:
+        shown = [p for p in diff.of(group) if keep is None or keep(p)]
+        if shown or keep is None:
             parts += [Line(), _group_title(group, language), _group_table(diff, shown, language)]
     return Group(*parts)
 
@@ -99,10 +108,10 @@ def _structure(diff: NoticeDiff, language: Language) -> RenderableType:
 
 
 def _figures_table(
-    diff: NoticeDiff, language: Language, only: frozenset[Change] | None
+    provisions: list[ProvisionChange], diff: NoticeDiff, language: Language
 ) -> RenderableType:
     """Every provision with a figure or a date, what changed first."""
-    rows = [p for p in diff.provisions if _has_figure(p) and (only is None or p.change in only)]
+    rows = [p for p in provisions if _has_figure(p)]
     if not rows:
         return Line(say(_ALIKE, language), "dim")
     table = Columns(widest=20)

@@ -19,7 +19,7 @@ __all__ = ["list_page", "measure_page", "notice_page", "provision_page"]
 
 def list_page(notices: Iterable[Notice], language: Language) -> RenderableType:
     """One line a notice: slug, class, measures, provisions, title."""
-    table = Columns()
+    table = Columns(widest=40)
     for notice in notices:
         measures, provisions = len(notice.measures), len(list(notice.provisions))
         counted = Text(

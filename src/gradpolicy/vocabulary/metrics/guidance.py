@@ -2,7 +2,18 @@
 
 from gradpolicy.model import Addressee, Kind, Metric, Text
 from gradpolicy.vocabulary import units
-from gradpolicy.vocabulary.addressees import EDUCATION_DEPARTMENT, HRSS_BUREAU, UNIVERSITY
+from gradpolicy.vocabulary.addressees import (
+    CITY,
+    COUNTY,
+    EDUCATION_AND_HRSS_BUREAUS,
+    EDUCATION_DEPARTMENT,
+    GRADUATE,
+    HRSS_BUREAU,
+    LOCALITY,
+    MINISTRY,
+    SECONDARY_VOCATIONAL_SCHOOL,
+    UNIVERSITY,
+)
 
 
 def _flag(
@@ -135,6 +146,7 @@ ROLE_MODELS_CHOSEN = _flag(
     "role models of employment chosen",
     "学校选出就业典型人物",
     "the university chooses people who are models of going into work",
+    family="role-models-chosen",
 )
 ROLE_MODEL_TALKS = _flag(
     "role-model-talks",
@@ -295,6 +307,7 @@ CONTEST_HELD = _flag(
     "the career planning contest held",
     "学校举办校内的大学生职业规划赛事",
     "the university holds its own career planning contest for students",
+    family="career-planning-contest",
 )
 PRACTICE_ACTIVITIES = _flag(
     "career-practice-activities",
@@ -406,6 +419,7 @@ COURSES_AND_TEXTBOOKS = _flag(
     "fine guidance courses and textbooks selected",
     "学校遴选、打造优秀的就业指导课程和教材",
     "the university selects and develops fine courses and textbooks of guidance",
+    family="guidance-courses-and-textbooks",
 )
 GUIDANCE_TEACHERS = _flag(
     "guidance-teachers",
@@ -459,6 +473,7 @@ CONTEST_WITH_RECRUITMENT = _flag(
     "学校让大赛同招聘、拓岗、育人和校企对接相互带动",
     "the university joins the contest with campus recruitment, employer outreach, employment"
     " education and the matching of supply with demand",
+    family="contest-with-recruitment",
 )
 CONTEST_REAL_WORKPLACES = _flag(
     "contest-real-workplaces",
@@ -480,4 +495,255 @@ CONTEST_HELPS_GRADUATES = _flag(
     "graduates helped into work through the contest",
     "学校通过大赛帮助毕业生提高规划和就业能力",
     "the university helps graduates to plan better and find work by taking part in the contest",
+)
+
+# --- Guangdong: what the province does, and the vocational schools ---------------------------
+
+PROVINCIAL_TEXTBOOKS_SELECTED = _flag(
+    "provincial-guidance-textbooks",
+    "省级遴选就业指导教材",
+    "fine guidance textbooks selected by the province",
+    "省教育厅开展就业指导精品教材的遴选",
+    "the provincial department selects fine textbooks of careers guidance",
+    of=EDUCATION_DEPARTMENT,
+    family="guidance-courses-and-textbooks",
+)
+PROVINCIAL_EXEMPLARY_CASES = _flag(
+    "provincial-exemplary-cases",
+    "省级开展就业育人优秀案例创建",
+    "exemplary cases of employment education fostered by the province",
+    "省教育厅开展创建就业育人优秀案例的活动",
+    "the provincial department runs a drive for exemplary cases of employment education",
+    of=EDUCATION_DEPARTMENT,
+    family="education-cases",
+)
+PROVINCIAL_ROLE_MODELS = _flag(
+    "provincial-role-models",
+    "省级选树就业典型人物",
+    "role models of employment chosen by the province",
+    "省教育厅选出就业典型人物",
+    "the provincial department chooses people who are models of going into work",
+    of=EDUCATION_DEPARTMENT,
+    family="role-models-chosen",
+)
+REALISTIC_CHOICES = _flag(
+    "realistic-choices",
+    "引导毕业生从自身实际出发择业",
+    "graduates led to choose work realistically",
+    "学校引导毕业生结合自身实际选择职业和岗位",
+    "the university leads graduates to choose occupation and post by how things are for them",
+)
+LOCAL_VOCATIONAL_GUIDANCE_TRAINING = _flag(
+    "local-vocational-guidance-training",
+    "各地组织中职职业指导和就业服务培训",
+    "training in vocational guidance by localities",
+    "各地为中等职业学校开展职业指导与就业服务方面的培训",
+    "localities hold training in guidance and employment services for vocational schools",
+    of=LOCALITY,
+    family="vocational-guidance-training",
+)
+SCHOOL_VOCATIONAL_GUIDANCE_TRAINING = _flag(
+    "school-vocational-guidance-training",
+    "中职学校组织职业指导和就业服务培训",
+    "training in vocational guidance by schools",
+    "中等职业学校开展职业指导与就业服务方面的培训",
+    "secondary vocational schools hold training in guidance and employment services",
+    of=SECONDARY_VOCATIONAL_SCHOOL,
+    family="vocational-guidance-training",
+)
+
+# What the Ministry does itself for courses, and what it asks for the contest.
+
+COURSE_REQUIREMENTS_REVISED = _flag(
+    "course-requirements-revised",
+    "修订就业指导课程教学要求",
+    "teaching requirements of guidance courses revised",
+    "教育部加强生涯发展与就业指导课程建设,修订课程教学要求",
+    "the Ministry strengthens the courses of career development and guidance and revises what their "
+    "teaching must meet",
+    of=MINISTRY,
+)
+LIVE_CLASSES_HELD = _flag(
+    "guidance-live-classes-held",
+    "办好就业指导公益直播课",
+    "live classes of careers guidance held",
+    "教育部持续举办就业指导公益直播课并提供课程资源",
+    "the Ministry goes on holding live classes of careers guidance, free of charge, with good "
+    "materials",
+    of=MINISTRY,
+)
+PROVINCIAL_CONTEST_HELD = _flag(
+    "provincial-contest-held",
+    "举办省级职业规划大赛",
+    "the provincial career planning contest held",
+    "省级教育部门举办大学生职业规划大赛的省级赛事",
+    "the department holds the provincial round of the career planning contest",
+    of=EDUCATION_DEPARTMENT,
+    family="career-planning-contest",
+)
+CONTEST_WITH_CAMPUS_RECRUITMENT = _flag(
+    "contest-with-campus-recruitment",
+    "大赛与校园招聘和供需对接融合",
+    "the contest joined with campus recruitment and the matching of supply with demand",
+    "学校让大赛同校园招聘和校企人才供需对接相融合",
+    "the university joins the contest with recruitment on campus and with the matching of supply "
+    "with demand",
+    family="contest-with-recruitment",
+)
+
+# Jiangmen 2023: teachers, skills, mentors and services on campus
+
+NOTED_GUIDANCE_TEACHERS = _flag(
+    "noted-guidance-teachers",
+    "培养就业指导名师",
+    "noted teachers of careers guidance trained",
+    "学校培养出一批有影响的就业指导教师",
+    "the university raises teachers of careers guidance who make a name",
+)
+SKILL_ASSESSMENT_SUPPORTED = _flag(
+    "skill-assessment-supported",
+    "支持在校生参加技能等级认定",
+    "students helped to have their skills assessed",
+    "人社部门向在校生宣传,并支持他们评定技能等级",
+    "the human-resources bureau informs students and helps them to have their skills assessed",
+    of=HRSS_BUREAU,
+)
+TWO_CERTIFICATES_ENCOURAGED = _flag(
+    "two-certificates-encouraged",
+    "鼓励学生持技能和毕业两种证书毕业",
+    "students encouraged to leave with a skill certificate besides the diploma",
+    "人社部门鼓励学生毕业时既有毕业证书又有技能证书",
+    "the human-resources bureau encourages students to graduate with both a diploma and a "
+    "certificate of skills",
+    of=HRSS_BUREAU,
+)
+EXAM_REQUIRES_DEGREE = _flag(
+    "exam-requires-degree",
+    "报考需要学历学位证书",
+    "the exam requires a diploma or degree",
+    "所报考的职业资格或技能等级考试以学历学位证书为条件",
+    "the exam for a qualification or skill level admits only holders of a diploma or degree",
+    of=GRADUATE,
+)
+SITS_EXAM_BEFORE_DEGREE = _flag(
+    "sits-exam-before-degree",
+    "取得学历学位证书前参加考试评定",
+    "sits the exam before the diploma is received",
+    "在取得学历学位证书之前先参加考试评定",
+    "the person sits the exam or assessment before holding the diploma or degree",
+    of=GRADUATE,
+)
+EXAM_PASSED = _flag(
+    "vocational-exam-passed",
+    "通过职业考试评定",
+    "has passed the vocational exam",
+    "该毕业生通过了职业资格或技能等级的考试评定",
+    "the graduate has passed the exam or assessment for a qualification or skill level",
+    of=GRADUATE,
+)
+DEGREE_RECEIVED = _flag(
+    "degree-received",
+    "已取得学历学位证书",
+    "has received the diploma or degree",
+    "该毕业生已取得相关的学历学位证书",
+    "the graduate holds the diploma or degree in question",
+    of=GRADUATE,
+)
+THREE_SKILL_PROJECTS_JOINED = _flag(
+    "three-skill-projects-joined",
+    "引导毕业生参与广东的技能人才工程",
+    "graduates led into Guangdong's projects of skills",
+    "人社部门引导毕业生参与粤菜、技工和家政方面的人才工程",
+    "the human-resources bureau leads graduates into the projects for cooks, technicians and "
+    "household services",
+    of=HRSS_BUREAU,
+)
+HOUSEHOLD_SERVICE_TRAINING = _flag(
+    "household-service-training",
+    "开展新型家政服务培训",
+    "training in new kinds of household services",
+    "人社部门依托研修机构培训新的家政项目,吸引大学生入行",
+    "the human-resources bureau has students trained in new kinds of household services so that "
+    "they take up such work",
+    of=HRSS_BUREAU,
+)
+CRAFTSMEN_LECTURES_SYSTEM = _flag(
+    "craftsmen-lectures-system",
+    "建立工匠讲堂技能培训体系",
+    "the system of craftsmen's lectures set up",
+    "人社部门建立以工匠讲堂为基础的技能提升体系",
+    "the human-resources bureau sets up a system of training built on lectures by craftsmen",
+    of=HRSS_BUREAU,
+)
+TARGETED_SKILLS_TRAINING = _flag(
+    "targeted-skills-training",
+    "为有需求的毕业生提供精准技能培训",
+    "skills training fitted to graduates who want it",
+    "人社部门为需要培训的毕业生提供合乎其需要的技能培训",
+    "the human-resources bureau trains graduates who want it in the skills that they need",
+    of=HRSS_BUREAU,
+)
+BAY_AREA_MENTORS_RECRUITED = _flag(
+    "bay-area-mentors-recruited",
+    "招募港澳籍职场导师",
+    "career mentors from Hong Kong and Macao recruited",
+    "市里招募有内地工作和生活经历的港澳人士做职场导师",
+    "the city recruits people from Hong Kong and Macao who have worked and lived on the mainland "
+    "as career mentors",
+    of=CITY,
+)
+HK_MACAO_CAREER_SERVICES = _flag(
+    "hong-kong-macao-career-services",
+    "为港澳青年提供实习、荐岗和职业指导",
+    "internships, posts and guidance for Hong Kong and Macao youth",
+    "市里为港澳青年提供实习、岗位推荐和职业指导服务",
+    "the city offers young people from Hong Kong and Macao internships, posts and guidance",
+    of=CITY,
+)
+HK_MACAO_HOMES_BUILT = _flag(
+    "hong-kong-macao-homes-built",
+    "建立港澳青年就业之家",
+    "an employment home for Hong Kong and Macao youth set up",
+    "当地设有面向港澳青年的就业之家",
+    "the county has an employment home for young people from Hong Kong and Macao",
+    of=COUNTY,
+)
+HK_MACAO_FAMILIAR_SERVICES = _flag(
+    "hong-kong-macao-familiar-services",
+    "提供合乎港澳习惯的就业创业服务",
+    "services in the manner of Hong Kong and Macao",
+    "当地按港澳青年的习惯为其提供就业创业服务",
+    "the county serves young people from Hong Kong and Macao in the manner they are used to",
+    of=COUNTY,
+)
+GUIDANCE_EVENTS_ON_CAMPUS = Metric(
+    "guidance-events-on-campus",
+    "职业指导进校园活动场次",
+    "guidance events brought onto campus",
+    kind=Kind.COUNT,
+    unit=units.EVENT,
+    of=EDUCATION_AND_HRSS_BUREAUS,
+    definition=Text(
+        "教育、人社部门当年在当地高校举办的职业指导活动场次",
+        "events of careers guidance that the bureaus hold at local universities in the year",
+    ),
+)
+UNIVERSITIES_ON_POLICY_TOUR = Metric(
+    "universities-on-policy-tour",
+    "就业人才政策巡回宣讲到达的高校数",
+    "universities on the policy tour",
+    kind=Kind.COUNT,
+    unit=units.UNIVERSITY,
+    of=EDUCATION_AND_HRSS_BUREAUS,
+    definition=Text(
+        "就业人才政策巡回宣讲所到的当地高校数",
+        "local universities at which the touring talks on employment and talent policies are held",
+    ),
+)
+SAFETY_IN_GUIDANCE_COURSES = _flag(
+    "safety-in-guidance-courses",
+    "就业安全列为就业指导课重要内容",
+    "safety at work and in job search taught in guidance courses",
+    "学校在就业指导课中着重讲授就业安全",
+    "the university makes safe job search and work a main subject of its guidance courses",
 )

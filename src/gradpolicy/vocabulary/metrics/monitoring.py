@@ -2,8 +2,13 @@
 
 from gradpolicy.model import Addressee, Kind, Metric, Text
 from gradpolicy.vocabulary.addressees import (
+    CITY,
+    EDUCATION_BUREAU,
     EDUCATION_DEPARTMENT,
     GRADUATE,
+    LOCALITY,
+    MINISTRY,
+    SECONDARY_VOCATIONAL_SCHOOL,
     UNIVERSITY,
     UNIVERSITY_STAFF,
 )
@@ -39,6 +44,7 @@ REGISTRATION_CERTIFICATE_HANDLED = _flag(
     "仍在签发、改派或补办毕业生就业报到证",
     "certificates of registration for work are still issued, changed or replaced",
     of=EDUCATION_DEPARTMENT,
+    family="registration-certificate",
 )
 DESTINATION_REGISTERED = _flag(
     "destination-registered",
@@ -155,6 +161,7 @@ STATISTICS_TRAINING = _flag(
     "学校为毕业班辅导员和就业干部举办就业统计专题培训",
     "the university trains counsellors of graduating classes and careers officers in employment "
     "statistics",
+    family="statistics-training",
 )
 REPORTING_STRENGTHENED = _flag(
     "reporting-strengthened",
@@ -170,6 +177,7 @@ PROVINCIAL_SPOT_CHECKS = _flag(
     "省里对各高校就业统计数据开展抽查",
     "the province makes spot checks of universities' employment figures",
     of=EDUCATION_DEPARTMENT,
+    family="checks-by-level",
 )
 CROSS_CHECKS = _flag(
     "cross-checks",
@@ -218,6 +226,7 @@ QUALITY_REPORT_PUBLISHED = _flag(
     "quality report published",
     "学校编制并发布毕业生就业质量年度报告",
     "the university draws up and publishes its annual report on the quality of employment",
+    family="quality-report",
 )
 QUALITY_REPORT_FILED = _flag(
     "quality-report-filed",
@@ -247,4 +256,188 @@ QUALITY_REPORT_APPROVED = _flag(
     "quality report approved by the university's leadership",
     "报告经校长办公会和党委会审议通过",
     "the president's meeting and the Party committee have approved the report",
+)
+
+# --- Guangdong -------------------------------------------------------------------------------
+
+CERTIFICATE_CHANGE_EXPLAINED = _flag(
+    "certificate-change-explained",
+    "解读宣传取消报到证的政策",
+    "the end of the certificate explained",
+    "省教育厅解读和宣传取消就业报到证的政策",
+    "the provincial department explains and makes known that the registration certificate goes",
+    of=EDUCATION_DEPARTMENT,
+)
+CERTIFICATE_CHANGE_BRIDGED = _flag(
+    "certificate-change-bridged",
+    "做好取消报到证的工作衔接",
+    "a smooth change from the certificate",
+    "取消就业报到证前后的各项工作衔接顺畅",
+    "the work around the registration certificate passes over smoothly as it goes",
+    of=EDUCATION_DEPARTMENT,
+)
+REGISTRATION_SYSTEM_SET_UP = _flag(
+    "registration-system-set-up",
+    "建立省级毕业去向登记制度",
+    "a system of registering destinations set up by the province",
+    "省教育厅建立毕业生去向登记的制度",
+    "the provincial department sets up a system by which graduates register their destinations",
+    of=EDUCATION_DEPARTMENT,
+    family="destination-registration-system",
+)
+STATISTICS_AUDITED = _flag(
+    "statistics-audited",
+    "开展就业统计核查",
+    "employment statistics audited",
+    "省教育厅对高校毕业生就业统计开展核查",
+    "the provincial department audits the statistics of graduates' employment",
+    of=EDUCATION_DEPARTMENT,
+    family="checks-by-level",
+)
+PROVINCIAL_QUALITY_REPORT = _flag(
+    "provincial-quality-report",
+    "编制全省就业质量报告",
+    "the province's quality report drawn up",
+    "省教育厅编制全省高校毕业生就业质量报告",
+    "the provincial department draws up the province's report on the quality of employment",
+    of=EDUCATION_DEPARTMENT,
+    family="quality-report",
+)
+PROVINCIAL_WHITE_PAPER = _flag(
+    "provincial-white-paper",
+    "编制全省就业白皮书",
+    "the province's white paper drawn up",
+    "省教育厅编制高校毕业生就业白皮书",
+    "the provincial department draws up a white paper on graduates' employment",
+    of=EDUCATION_DEPARTMENT,
+)
+LOCAL_VOCATIONAL_DATA_REPORTED = _flag(
+    "local-vocational-data-reported",
+    "各地填报中职毕业生就业数据",
+    "vocational placement data reported by localities",
+    "各地填报当地中等职业学校毕业生的就业数据",
+    "localities report the employment data of their secondary vocational schools",
+    of=LOCALITY,
+    family="vocational-data-reported",
+)
+SCHOOL_VOCATIONAL_DATA_REPORTED = _flag(
+    "school-vocational-data-reported",
+    "中职学校填报本校就业数据",
+    "vocational placement data reported by schools",
+    "中等职业学校填报本校毕业生的就业数据",
+    "secondary vocational schools report the employment data of their own graduates",
+    of=SECONDARY_VOCATIONAL_SCHOOL,
+    family="vocational-data-reported",
+)
+LOCAL_VOCATIONAL_REPORT = _flag(
+    "local-vocational-report",
+    "各地编制中职就业情况分析报告",
+    "an analysis of vocational employment by localities",
+    "各地编制当地中职毕业生就业情况的年度分析报告",
+    "localities draw up a yearly analysis of how their vocational graduates fare",
+    of=LOCALITY,
+    family="vocational-report",
+)
+SCHOOL_VOCATIONAL_REPORT = _flag(
+    "school-vocational-report",
+    "中职学校编制本校就业情况分析报告",
+    "an analysis of vocational employment by schools",
+    "中等职业学校编制本校毕业生就业情况的年度分析报告",
+    "secondary vocational schools draw up a yearly analysis of how their graduates fare",
+    of=SECONDARY_VOCATIONAL_SCHOOL,
+    family="vocational-report",
+)
+PROVINCIAL_VOCATIONAL_REPORT = _flag(
+    "provincial-vocational-report",
+    "编制全省中职就业情况分析报告",
+    "an analysis of vocational employment by the province",
+    "省教育厅汇总编制全省中职毕业生就业情况的年度分析报告",
+    "the provincial department draws the year's analyses together into one for the province",
+    of=EDUCATION_DEPARTMENT,
+    family="vocational-report",
+)
+
+# Points and checks that the Ministry asks for.
+
+MONITORING_POINTS = _flag(
+    "monitoring-points",
+    "完善就业状况布点监测",
+    "employment monitored at chosen points",
+    "教育部完善毕业生就业状况的布点监测机制",
+    "the Ministry improves how graduates' employment is monitored at chosen points",
+    of=MINISTRY,
+    family="monitoring-points",
+)
+PLACEMENT_WORK_CHECKED = _flag(
+    "placement-work-checked",
+    "省级开展就业工作核查",
+    "employment work checked by the province",
+    "省级教育部门对本省就业工作进行核查",
+    "the department checks the employment work of its province",
+    of=EDUCATION_DEPARTMENT,
+    family="checks-by-level",
+)
+OWN_PLACEMENT_WORK_CHECKED = _flag(
+    "own-placement-work-checked",
+    "高校开展本校就业工作核查",
+    "employment work checked by the university itself",
+    "学校对本校就业工作进行核查",
+    "the university checks its own employment work",
+    family="checks-by-level",
+)
+
+# Jiangmen 2023: the city's part in registration and statistics
+
+LOCAL_CERTIFICATE_HANDLED = _flag(
+    "local-certificate-handled",
+    "当地仍办理就业报到证",
+    "registration certificates still handled locally",
+    "当地教育部门仍在办理毕业生就业报到证",
+    "the local education bureau still handles the certificates that sent graduates to employers",
+    of=EDUCATION_BUREAU,
+    family="registration-certificate",
+)
+CERTIFICATE_DEMANDED = _flag(
+    "certificate-demanded",
+    "办理手续仍要求就业报到证",
+    "the registration certificate still demanded",
+    "为毕业生办理录用、落户、档案等手续时仍把就业报到证作为必需材料",
+    "graduates must still show the certificate to be hired, registered as residents or have their "
+    "files moved",
+    of=CITY,
+)
+DESTINATION_REGISTRATION_SET_UP = _flag(
+    "destination-registration-set-up",
+    "建立毕业去向登记制度",
+    "a system for registering destinations set up",
+    "教育部门建立登记毕业生去向的制度",
+    "the education bureau sets up a system in which graduates' destinations are registered",
+    of=EDUCATION_BUREAU,
+    family="destination-registration-system",
+)
+DESTINATION_DATA_CHECKED_AND_SHARED = _flag(
+    "destination-data-checked-and-shared",
+    "查询、核验、共享去向登记信息",
+    "registered destinations looked up, checked and shared",
+    "市里各部门对毕业去向登记信息进行查询、核验和共享",
+    "the city's departments look up, check and share registered destinations",
+    of=CITY,
+)
+STATISTICS_TRAINING_BY_BUREAU = _flag(
+    "statistics-training-by-bureau",
+    "教育部门组织统计监测培训",
+    "training in employment statistics by the bureau",
+    "教育部门组织就业统计监测方面的专门培训",
+    "the education bureau holds special training in employment statistics",
+    of=EDUCATION_BUREAU,
+    family="statistics-training",
+)
+SAMPLE_MONITORING = _flag(
+    "sample-monitoring",
+    "开展就业状况布点监测",
+    "employment monitored at sample points",
+    "教育部门持续对毕业生就业状况进行布点监测",
+    "the education bureau goes on monitoring graduates' employment at sample points",
+    of=EDUCATION_BUREAU,
+    family="monitoring-points",
 )

@@ -2,7 +2,7 @@
 
 from gradpolicy.model import Kind, Metric, Text
 from gradpolicy.vocabulary import units
-from gradpolicy.vocabulary.addressees import UNIVERSITY
+from gradpolicy.vocabulary.addressees import EDUCATION_DEPARTMENT, UNIVERSITY
 
 
 def _flag(
@@ -173,4 +173,126 @@ CAREERS_OFFICE_STRENGTHENED = _flag(
     "a stronger careers office",
     "学校加强校内就业指导服务机构的建设",
     "the university builds up its office for careers guidance and services",
+)
+
+# Guangdong counts teachers with staff, and postgraduates with the graduates.
+
+FULL_TIME_GUIDANCE_TEACHERS_AND_STAFF = Metric(
+    "full-time-guidance-teachers-and-staff",
+    "专职就业指导教师和工作人员数",
+    "full-time guidance teachers and careers staff",
+    kind=Kind.COUNT,
+    unit=units.PERSON,
+    of=UNIVERSITY,
+    definition=Text(
+        "专门讲授就业指导的教师与专门从事就业工作的人员合计,不分校级和院系,不含兼职人员",
+        "teachers of careers guidance and people who work on graduate employment, all of them full"
+        " time, counted together wherever in the university they work",
+    ),
+    family="careers-staff",
+)
+GRADUATES_WITH_POSTGRADUATES = Metric(
+    "graduating-students-with-postgraduates",
+    "应届毕业生数(含研究生)",
+    "graduating students, postgraduates included",
+    kind=Kind.COUNT,
+    unit=units.PERSON,
+    of=UNIVERSITY,
+    definition=Text(
+        "本届毕业的专科生、本科生和研究生的总人数",
+        "students of the university who graduate with the cohort that the notice is about,"
+        " postgraduates among them",
+    ),
+    family="graduating-students",
+)
+GUIDANCE_STAFF_COMPLETE = _flag(
+    "guidance-staff-complete",
+    "配齐配强就业指导人员",
+    "a complete and able guidance staff",
+    "学校的就业指导人员数量足、能力强",
+    "the university has as many guidance staff as it needs, and able ones",
+)
+
+# As the Ministry counts and asks.
+
+CAREERS_STAFF = Metric(
+    "careers-staff",
+    "校级就业工作人员数",
+    "careers staff at university level",
+    kind=Kind.COUNT,
+    unit=units.PERSON,
+    of=UNIVERSITY,
+    definition=Text(
+        "学校一级配备的就业工作人员人数,不论专职兼职,不含院系人员",
+        "people who work on graduate employment at the level of the university, full time or not,"
+        " without those of departments",
+    ),
+    family="careers-staff",
+)
+GRADUATES_OF_THE_YEAR = Metric(
+    "graduates-of-the-year",
+    "毕业年度毕业生数",
+    "graduates of the year of graduation",
+    kind=Kind.COUNT,
+    unit=units.PERSON,
+    of=UNIVERSITY,
+    definition=Text(
+        "在毕业年度内毕业的学生人数",
+        "students of the university who graduate within the year of graduation",
+    ),
+    family="graduating-students",
+)
+STAFF_TRAINED_REGULARLY = _flag(
+    "staff-trained-regularly",
+    "定期培训毕业班辅导员和就业工作人员",
+    "regular training for counsellors of graduating classes and careers staff",
+    "学校定期对毕业班辅导员和就业工作人员进行业务培训,间隔不限",
+    "the university trains counsellors of graduating classes and careers staff regularly, at"
+    " whatever interval",
+    family="staff-training",
+)
+PROVINCIAL_STAFF_STRENGTHENED = Metric(
+    "provincial-staff-strengthened",
+    "加强省级就业部门和服务机构力量",
+    "stronger provincial offices and services for employment",
+    kind=Kind.FLAG,
+    of=EDUCATION_DEPARTMENT,
+    definition=Text(
+        "省级教育行政部门加强其就业部门和就业服务机构的工作力量",
+        "the department strengthens its office for employment and its employment service",
+    ),
+)
+PROVINCIAL_OFFICES_RESOURCED = Metric(
+    "provincial-offices-resourced",
+    "保障省级就业部门和机构的人员经费",
+    "staff and funds for provincial offices of employment",
+    kind=Kind.FLAG,
+    of=EDUCATION_DEPARTMENT,
+    definition=Text(
+        "省级教育行政部门给予就业部门和服务机构必要的人员和经费",
+        "the department gives its office and service for employment the staff and funds they need",
+    ),
+)
+
+# Jiangmen counts full-time guidance staff.
+
+GUIDANCE_TEAM_STRENGTHENED = _flag(
+    "guidance-team-strengthened",
+    "加强就业指导队伍",
+    "a stronger team of careers guidance",
+    "学校加强就业指导人员队伍的建设",
+    "the university builds up its team of careers guidance",
+)
+FULL_TIME_GUIDANCE_STAFF = Metric(
+    "full-time-guidance-staff",
+    "专职就业指导人员数",
+    "full-time careers guidance staff",
+    kind=Kind.COUNT,
+    unit=units.PERSON,
+    of=UNIVERSITY,
+    definition=Text(
+        "学校专门从事就业指导的人员人数,校院两级都算,不含兼职人员",
+        "people at the university, departments included, who give careers guidance full time",
+    ),
+    family="careers-staff",
 )

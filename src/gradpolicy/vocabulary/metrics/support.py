@@ -3,9 +3,14 @@
 from gradpolicy.model import Addressee, Kind, Metric, Text
 from gradpolicy.vocabulary import units
 from gradpolicy.vocabulary.addressees import (
+    CITY,
+    EDUCATION_AND_HRSS_BUREAUS,
     EDUCATION_BUREAU,
+    EDUCATION_DEPARTMENT,
+    EMPLOYER,
     FILES_AGENCY,
     HRSS_BUREAU,
+    LOCALITY,
     STRUGGLING_GRADUATE,
     TRAINING_BASE_UNIVERSITY,
     UNIVERSITY,
@@ -151,6 +156,7 @@ WILLING_STRUGGLING_EMPLOYED = Metric(
         "本届愿意就业的困难毕业生中已经就业的比例",
         "graduates in difficulty who found work, as a share of those of the cohort who want it",
     ),
+    family="willing-struggling-employed",
 )
 
 # The job-seeker's subsidy.
@@ -244,6 +250,7 @@ HONGZHI_CARRIED_OUT = _flag(
     "the Hongzhi programme carried out",
     "高校按要求实施宏志助航就业能力培训",
     "the university carries out the Hongzhi training for employability",
+    family="hongzhi-carried-out",
 )
 HONGZHI_PUBLICISED = _flag(
     "hongzhi-publicised",
@@ -258,6 +265,7 @@ HONGZHI_OWN_PROJECT = _flag(
     "a project of the university's own beside it",
     "高校设有与宏志助航计划配套的校级项目",
     "the university runs a project of its own that goes with the Hongzhi programme",
+    family="hongzhi-own-project",
 )
 HONGZHI_PARTICIPATION = _flag(
     "hongzhi-participation",
@@ -348,6 +356,7 @@ POSTS_SHIFTED_BETWEEN_REGIONS = _flag(
     "人社部门统筹各区域,把更多岗位调配给基础薄弱的地区和高校",
     "the bureau coordinates between regions and moves more posts to weaker areas and universities",
     of=HRSS_BUREAU,
+    family="posts-shifted",
 )
 SOCIAL_ORGANISATIONS_HELP = _flag(
     "social-organisations-help",
@@ -357,6 +366,7 @@ SOCIAL_ORGANISATIONS_HELP = _flag(
     "unions, the youth league, women's and disabled persons' federations and charities serve "
     "graduates in difficulty",
     of=HRSS_BUREAU,
+    family="social-organisations-help",
 )
 UNIVERSITIES_PAIRED = _flag(
     "universities-paired",
@@ -376,6 +386,7 @@ UNEMPLOYED_GRADUATES_SERVED = _flag(
     "人社部门做好离校未就业毕业生的服务",
     "the bureau serves graduates who left university without work",
     of=HRSS_BUREAU,
+    family="unemployed-served",
 )
 UNEMPLOYED_PRIORITY_GROUPS_HELPED = _flag(
     "unemployed-priority-groups-helped",
@@ -535,6 +546,7 @@ RECRUITMENT_FRAUD_FOUGHT = _flag(
     "人社部门打击虚假招聘、黑中介等违法行为",
     "the bureau fights sham recruitment, rogue agencies and the like",
     of=HRSS_BUREAU,
+    family="recruitment-fraud",
 )
 DISCRIMINATION_CORRECTED = _flag(
     "discrimination-corrected",
@@ -585,4 +597,442 @@ DISCRIMINATORY_TERMS = _flag(
     "discriminatory terms in campus recruitment",
     "校园招聘活动中设有违反国家规定的歧视条款或限制条件",
     "campus recruitment carries discriminatory terms or limits that national rules forbid",
+)
+
+# --- Guangdong -------------------------------------------------------------------------------
+
+HONGZHI_BASES_BUILT_UP = _flag(
+    "hongzhi-bases-built-up",
+    "建好宏志助航国家级培训基地",
+    "national training bases of the Hongzhi programme built up",
+    "培训基地高校加强国家级培训基地的建设",
+    "universities that host a national training base build it up",
+    of=TRAINING_BASE_UNIVERSITY,
+)
+HONGZHI_TRAINS_MORE = _flag(
+    "hongzhi-trains-more",
+    "扩大宏志助航培训规模",
+    "more people trained at the bases",
+    "培训基地扩大宏志助航培训的规模",
+    "the training bases train more graduates than before",
+    of=TRAINING_BASE_UNIVERSITY,
+)
+HOUSEHOLD_AND_FILES_HELPED = _flag(
+    "household-and-files-helped",
+    "帮助毕业生落户和转递档案",
+    "graduates helped with household registration and files",
+    "省教育厅帮助毕业生顺利办理落户和档案转递",
+    "the provincial department helps graduates to move their household registration and their files",
+    of=EDUCATION_DEPARTMENT,
+)
+EQUAL_CONDITIONS_SUPPORTED = _flag(
+    "equal-conditions-supported",
+    "教育部门配合营造平等就业环境",
+    "help in creating equal conditions",
+    "省教育厅配合有关部门营造平等的就业环境",
+    "the provincial education department helps others to create equal conditions for those who "
+    "seek work",
+    of=EDUCATION_DEPARTMENT,
+    family="equal-employment",
+)
+DISCRIMINATION_REMOVED = _flag(
+    "discrimination-removed",
+    "消除就业歧视",
+    "discrimination in hiring done away with",
+    "省教育厅配合有关部门消除就业中的歧视",
+    "the provincial education department works with others to do away with discrimination in hiring",
+    of=EDUCATION_DEPARTMENT,
+    family="equal-employment",
+)
+STATE_OF_MIND_WATCHED = _flag(
+    "state-of-mind-watched",
+    "关注毕业生思想状况",
+    "graduates' state of mind watched",
+    "学校密切关注毕业生的思想变化",
+    "the university keeps a close eye on what its graduates think and feel",
+)
+PRESSURE_RELIEVED = _flag(
+    "pressure-relieved",
+    "疏导毕业生、缓解心理压力",
+    "graduates counselled against pressure",
+    "学校加强教育疏导,帮助毕业生缓解心理压力",
+    "the university counsels its graduates and relieves the pressure on them",
+)
+RECRUITMENT_SUPERVISED = _flag(
+    "recruitment-supervised",
+    "加强就业监管",
+    "closer supervision of employment",
+    "省教育厅加强对就业活动的监督管理",
+    "the provincial department supervises employment activities more closely",
+    of=EDUCATION_DEPARTMENT,
+)
+JOB_SAFETY_TAUGHT = _flag(
+    "job-safety-taught",
+    "加强就业安全教育",
+    "safety in seeking work taught",
+    "学校加强就业安全方面的教育",
+    "the university teaches its graduates how to seek and take up work safely",
+)
+LEGAL_MATTERS_TAUGHT = _flag(
+    "legal-matters-taught",
+    "加强就业涉法教育",
+    "legal matters of employment taught",
+    "学校加强就业中涉及法律问题的教育",
+    "the university teaches its graduates the legal side of employment",
+    family="legal-matters-taught",
+)
+RECRUITMENT_FRAUD_FORESTALLED = _flag(
+    "recruitment-fraud-forestalled",
+    "高校防范招聘欺诈",
+    "recruitment fraud forestalled by the university",
+    "学校严密防范针对毕业生的招聘欺诈",
+    "the university guards its graduates closely against fraud in recruitment",
+)
+GRADUATES_RIGHTS_UPHELD = _flag(
+    "graduates-rights-upheld",
+    "高校维护毕业生就业权益",
+    "graduates' rights at work upheld by the university",
+    "学校维护毕业生在求职就业中的权益",
+    "the university upholds the rights of its graduates as they seek and take up work",
+)
+
+# What the Ministry asks for beside.
+
+EQUAL_CONDITIONS_AT_UNIVERSITY = _flag(
+    "equal-conditions-at-university",
+    "高校营造平等就业环境",
+    "equal conditions created at the university",
+    "学校为毕业生求职营造平等的就业环境",
+    "the university creates equal conditions for its graduates who seek work",
+    family="equal-employment",
+)
+HONESTY_TAUGHT = _flag(
+    "honesty-in-job-search-taught",
+    "开展诚信求职教育",
+    "honesty in job search taught",
+    "学校对学生开展就业诚信教育",
+    "the university teaches its students honesty in the search for work",
+)
+CONTRACTS_SIGNED_EARLY = _flag(
+    "contracts-signed-early",
+    "引导双方及早签约并履约",
+    "contracts signed early and kept",
+    "学校引导用人单位与毕业生及早签订就业协议或合同并如实履行",
+    "the university leads employers and graduates to sign agreements or contracts early and keep them",
+)
+JOB_WARNINGS_PUBLISHED = _flag(
+    "job-warnings-published",
+    "发布求职就业预警",
+    "warnings for job-seekers published",
+    "学校及时发布求职就业预警,帮助毕业生防范风险",
+    "the university publishes warnings in good time, so that graduates can avoid risks",
+)
+JOINT_SUPERVISION = _flag(
+    "joint-supervision",
+    "会同相关部门联合监管招聘市场",
+    "recruitment supervised together with other authorities",
+    "教育部门会同相关部门加强联合监管",
+    "the department supervises recruitment more closely, together with other authorities",
+    of=EDUCATION_DEPARTMENT,
+)
+FRAUD_FOUGHT_WITH_OTHERS = _flag(
+    "fraud-fought-with-others",
+    "会同相关部门打击招聘违法行为",
+    "fraud on job-seekers fought together with other authorities",
+    "教育部门会同相关部门打击虚假招聘、买卖协议、黑中介和培训贷等违法行为",
+    "the department, with other authorities, fights sham recruitment, agreements for sale, rogue "
+    "agencies, training loans and the like",
+    of=EDUCATION_DEPARTMENT,
+    family="recruitment-fraud",
+)
+UNEMPLOYED_FOLLOWED_UP = _flag(
+    "unemployed-followed-up",
+    "跟踪帮扶离校未就业毕业生",
+    "graduates without work followed up",
+    "学校会同人社部门对离校未就业毕业生持续跟踪帮扶",
+    "the university, with the human-resources bureaus, keeps up its help to graduates without work",
+    family="unemployed-served",
+)
+HONGZHI_CARRIED_OUT_LOCALLY = _flag(
+    "hongzhi-carried-out-locally",
+    "各地实施宏志助航计划",
+    "the Hongzhi programme carried out in the province",
+    "省级教育部门组织实施宏志助航就业能力培训",
+    "the department has the Hongzhi training for employability carried out",
+    of=EDUCATION_DEPARTMENT,
+    family="hongzhi-carried-out",
+)
+HONGZHI_PROVINCIAL_PROJECT = _flag(
+    "hongzhi-provincial-project",
+    "设立省级配套项目",
+    "a provincial project beside it",
+    "省级教育部门设有与宏志助航计划配套的省级项目",
+    "the department runs a provincial project that goes with the Hongzhi programme",
+    of=EDUCATION_DEPARTMENT,
+    family="hongzhi-own-project",
+)
+POSTS_SHIFTED_BY_DEPARTMENT = _flag(
+    "posts-shifted-by-department",
+    "教育部门统筹区域岗位援助薄弱地区和高校",
+    "posts shifted to weaker areas and universities by the department",
+    "教育部门加强区域统筹,为基础薄弱的地区和高校调配更多岗位",
+    "the department coordinates between regions and moves more posts to weaker areas and universities",
+    of=EDUCATION_DEPARTMENT,
+    family="posts-shifted",
+)
+SOCIAL_ORGANISATIONS_ENGAGED = _flag(
+    "social-organisations-engaged",
+    "教育部门发动群团和公益组织服务困难毕业生",
+    "mass and charitable organisations engaged by the department",
+    "教育部门发挥群团组织和公益组织的作用,为困难毕业生提供就业服务",
+    "the department engages mass and charitable organisations to serve graduates in difficulty",
+    of=EDUCATION_DEPARTMENT,
+    family="social-organisations-help",
+)
+
+# Jiangmen 2023: graduates without work, those in difficulty, and rights
+
+UNEMPLOYED_DATA_HANDED_OVER = Metric(
+    "unemployed-data-handed-over",
+    "移交离校未就业毕业生信息",
+    "data of graduates without work handed over",
+    kind=Kind.DATE,
+    of=EDUCATION_AND_HRSS_BUREAUS,
+    definition=Text(
+        "教育部门向人社部门移交离校未就业毕业生信息的工作完成之日",
+        "the day on which the education authority has handed the data of graduates without work "
+        "to the human-resources authority",
+    ),
+)
+UNEMPLOYED_TRACED_EARLY = _flag(
+    "unemployed-traced-early",
+    "多渠道及早找到离校未就业毕业生",
+    "graduates without work traced early",
+    "人社部门通过线上登记和基层摸排等渠道及早确定服务对象",
+    "the human-resources bureau finds out early whom to serve, by registers online and inquiries "
+    "on the spot",
+    of=HRSS_BUREAU,
+)
+GUIDANCE_PER_UNEMPLOYED_GRADUATE = Metric(
+    "guidance-per-unemployed-graduate",
+    "对每名离校未就业毕业生的职业指导次数",
+    "careers guidance given to each graduate without work",
+    kind=Kind.COUNT,
+    unit=units.TIME,
+    of=HRSS_BUREAU,
+    definition=Text(
+        "向一名有就业意愿的离校未就业毕业生提供职业指导的次数,逐名判断",
+        "times that the bureau gives careers guidance to a graduate who left without work and wants "
+        "it; judged for each of them",
+    ),
+)
+POST_OFFERS_PER_UNEMPLOYED_GRADUATE = Metric(
+    "post-offers-per-unemployed-graduate",
+    "对每名离校未就业毕业生的岗位推荐次数",
+    "posts recommended to each graduate without work",
+    kind=Kind.COUNT,
+    unit=units.TIME,
+    of=HRSS_BUREAU,
+    definition=Text(
+        "向一名有就业意愿的离校未就业毕业生推荐岗位的次数,逐名判断",
+        "times that the bureau recommends posts to a graduate who left without work and wants it; "
+        "judged for each of them",
+    ),
+)
+TRAININGS_PER_UNEMPLOYED_GRADUATE = Metric(
+    "trainings-per-unemployed-graduate",
+    "对每名离校未就业毕业生的职业培训机会数",
+    "vocational training offered to each graduate without work",
+    kind=Kind.COUNT,
+    unit=units.TIME,
+    of=HRSS_BUREAU,
+    definition=Text(
+        "向一名有就业意愿的离校未就业毕业生提供职业培训机会的次数,逐名判断",
+        "times that the bureau offers vocational training to a graduate who left without work and "
+        "wants it; judged for each of them",
+    ),
+)
+TRAINEESHIPS_PER_UNEMPLOYED_GRADUATE = Metric(
+    "traineeships-per-unemployed-graduate",
+    "对每名离校未就业毕业生的就业见习机会数",
+    "traineeships offered to each graduate without work",
+    kind=Kind.COUNT,
+    unit=units.TIME,
+    of=HRSS_BUREAU,
+    definition=Text(
+        "向一名有就业意愿的离校未就业毕业生提供就业见习机会的次数,逐名判断",
+        "times that the bureau offers a traineeship to a graduate who left without work and wants "
+        "it; judged for each of them",
+    ),
+)
+UNEMPLOYED_STRUGGLING_LEDGER = _flag(
+    "unemployed-struggling-ledger",
+    "建有离校未就业困难毕业生实名台账",
+    "a ledger by name of those in difficulty without work",
+    "人社部门为离校未就业的困难毕业生建有实名台账",
+    "the human-resources bureau keeps a ledger by name of graduates in difficulty without work",
+    of=HRSS_BUREAU,
+)
+NO_WORK_ON_THE_MARKET = _flag(
+    "no-work-on-the-market",
+    "通过市场渠道确实难以就业",
+    "can find no work on the market",
+    "该困难毕业生经市场渠道确实难以实现就业",
+    "the graduate in difficulty can hardly find work on the market",
+    of=STRUGGLING_GRADUATE,
+)
+LOCAL_WILLING_STRUGGLING_EMPLOYED = Metric(
+    "local-willing-struggling-employed",
+    "当地有就业意愿的困难毕业生就业率",
+    "local employment rate of willing graduates in difficulty",
+    kind=Kind.SHARE,
+    of=HRSS_BUREAU,
+    definition=Text(
+        "当地愿意就业的困难毕业生中已经就业的比例",
+        "graduates in difficulty of the place who have found work, as a share of those who want it",
+    ),
+    family="willing-struggling-employed",
+)
+DISABLED_GRADUATES_SERVED = _flag(
+    "disabled-graduates-served",
+    "为残疾毕业生建档、跟踪和服务",
+    "disabled graduates recorded, followed and served",
+    "市里为残疾高校毕业生建立档案,做好调查、跟踪和服务",
+    "the city keeps files on disabled graduates, asks after them, follows and serves them",
+    of=CITY,
+)
+DISABLED_GRADUATES_GUIDED = _flag(
+    "disabled-graduates-guided",
+    "帮助残疾毕业生树立就业观、融入社会",
+    "disabled graduates helped to a sound view of work and into society",
+    "市里帮助残疾高校毕业生形成良好的就业观念并融入社会",
+    "the city helps disabled graduates to a sound view of work and a place in society",
+    of=CITY,
+)
+HIRING_BLACKLIST_KEPT = _flag(
+    "hiring-blacklist-kept",
+    "建立用人单位招聘黑名单制度",
+    "a blacklist of employers kept",
+    "教育部门建立用人单位招聘黑名单制度",
+    "the education bureau has a system of blacklisting employers",
+    of=EDUCATION_BUREAU,
+)
+EMPLOYER_DISCRIMINATES = _flag(
+    "employer-discriminates",
+    "用人单位经认定存在就业歧视",
+    "found to discriminate",
+    "经认定,该用人单位在招聘用工中有歧视",
+    "the employer has been found to discriminate",
+    of=EMPLOYER,
+)
+EMPLOYER_DECEIVES = _flag(
+    "employer-deceives",
+    "用人单位经认定存在欺诈等问题",
+    "found to deceive or the like",
+    "经认定,该用人单位有欺诈或类似问题",
+    "the employer has been found to deceive or to do other such wrong",
+    of=EMPLOYER,
+)
+EQUAL_EMPLOYMENT_LAW_PUBLICISED = _flag(
+    "equal-employment-law-publicised",
+    "宣传平等就业的法规政策",
+    "the law on equal employment made known",
+    "市里宣传与平等就业有关的法律法规和政策",
+    "the city makes the law and policies on equal employment known",
+    of=CITY,
+)
+DISCRIMINATION_PREVENTED = _flag(
+    "discrimination-prevented",
+    "杜绝就业歧视",
+    "discrimination at work prevented",
+    "无论按民族、性别还是宗教等,市里都不容许就业中的歧视",
+    "the city lets no discrimination at work arise by ethnicity, race, sex, religion or the like",
+    of=CITY,
+    family="equal-employment",
+)
+RESUME_SALES_FOUGHT = _flag(
+    "resume-sales-fought",
+    "打击售卖简历",
+    "the sale of résumés fought",
+    "市里依法打击出售求职者简历的行为",
+    "the city fights the sale of job seekers' résumés",
+    of=CITY,
+)
+EMPLOYMENT_SCAMS_FOUGHT = _flag(
+    "employment-scams-fought",
+    "打击以就业、培训为名的传销和诈骗",
+    "pyramid selling and fraud in the name of work fought",
+    "市里依法打击以就业、培训为名义的传销和诈骗",
+    "the city fights pyramid selling and fraud in the name of work or training",
+    of=CITY,
+)
+CHECKED_AT_APPROVED_INSTITUTION = _flag(
+    "checked-at-approved-institution",
+    "招用对象在经审批的体检机构做过常规入职体检",
+    "the graduate hired had a regular check-up at an approved institution",
+    "所招用的毕业生在省内经县级及以上卫生健康部门审批的机构做过常规入职体检",
+    "the graduate whom the employer hires had a regular check-up for work at an institution of the "
+    "province that a health authority approved",
+    of=EMPLOYER,
+)
+MONTHS_SINCE_CHECK = Metric(
+    "months-since-check",
+    "招用对象入职体检距今月数",
+    "months since the check-up of the graduate hired",
+    kind=Kind.DURATION,
+    unit=units.MONTH,
+    of=EMPLOYER,
+    definition=Text(
+        "从所招用毕业生的入职体检结果出具到现在的月数",
+        "months since the result of the check-up was issued to the graduate whom the employer hires",
+    ),
+)
+LAW_ASKS_FOR_OWN_CHECK = _flag(
+    "law-asks-for-own-check",
+    "法律法规对入职体检另有规定",
+    "the law has rules of its own for the check-up",
+    "法律法规对该单位或岗位的入职体检另有明确规定",
+    "the law has express rules of its own for the check-up of the employer or post",
+    of=EMPLOYER,
+)
+REPEATS_CHECK = _flag(
+    "repeats-check",
+    "要求重复体检",
+    "asks for the check-up again",
+    "用人单位要求已有有效体检结果的毕业生再次体检",
+    "the employer has graduates with a valid check-up examined again",
+    of=EMPLOYER,
+)
+EMPLOYERS_GUIDED_ON_CHECKS = _flag(
+    "employers-guided-on-checks",
+    "指导用人单位互认结果、合理定项",
+    "employers guided on check-ups",
+    "市里指导用人单位互认入职体检结果、合理确定体检项目",
+    "the city guides employers to accept valid check-ups and to set what is examined with reason",
+    of=CITY,
+)
+CHECK_ITEMS_REASONABLE = _flag(
+    "check-items-reasonable",
+    "体检项目合理、以建议项目为主",
+    "what is examined kept reasonable",
+    "用人单位所定的入职体检内容合理,常规体检主要做建议的项目",
+    "the employer has examined what is reasonable, in regular check-ups mainly what is suggested",
+    of=EMPLOYER,
+)
+UNLAWFUL_TESTS = _flag(
+    "unlawful-tests",
+    "违法违规开展乙肝、孕检等检测",
+    "unlawful tests for hepatitis B, pregnancy or the like",
+    "用人单位违反国家规定,检测乙肝、怀孕等",
+    "the employer tests for hepatitis B, pregnancy or the like against national rules",
+    of=EMPLOYER,
+)
+LEGAL_EDUCATION_IN_LOCALITY = _flag(
+    "legal-education-in-locality",
+    "各地各部门加强就业涉法教育和提醒",
+    "legal education about work by local governments",
+    "地方政府及其部门就涉及法律的就业问题对毕业生进行教育引导和提醒",
+    "the local government and its departments teach and remind graduates of the legal side of work",
+    of=LOCALITY,
+    family="legal-matters-taught",
 )
