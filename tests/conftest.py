@@ -4,8 +4,9 @@ What all tests share: Hypothesis profiles, and the raw texts of the notices.
 HYPOTHESIS_PROFILE chooses how hard properties are tried: `fast` while writing, `default`,
 or `thorough`, which takes many minutes.
 
-GRADPOLICY_SOURCES names a folder with copies of the notices' texts, one `<slug>.txt` each.
-The texts are not part of the repository; tests that need them are skipped without it.
+GRADPOLICY_SOURCES names a folder with copies of the notices' texts, one `<slug>.txt` each;
+without it, `../shared/sources` is tried. The texts are not part of the repository, and tests
+that need them are skipped where there are none.
 """
 
 import os
@@ -28,14 +29,13 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 @pytest.fixture
 def source_text() -> Callable[[str], str]:
     """The raw text of a notice by its slug; skips the test where there is no copy."""
-    folder = os.environ.get("GRADPOLICY_SOURCES")
+    beside = Path(__file__).parents[2] / "shared" / "sources"
+    folder = Path(os.environ.get("GRADPOLICY_SOURCES") or beside)
 
     def read(slug: str) -> str:
-        if not folder:
-            pytest.skip("GRADPOLICY_SOURCES is not set")
-        path = Path(folder, f"{slug}.txt")
+        path = folder / f"{slug}.txt"
         if not path.is_file():
-            pytest.skip(f"no copy of {slug}")
+            pytest.skip(f"no copy of {slug}'s text: name a folder in GRADPOLICY_SOURCES")
         return path.read_bytes().decode("utf-8")
 
     return read

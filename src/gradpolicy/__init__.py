@@ -77,16 +77,27 @@ from gradpolicy.model import (
 
 if TYPE_CHECKING:
     from gradpolicy import changes, formats, logic, model, notices, reading, vocabulary
-    from gradpolicy.changes import NoticeDiff, diff, patch
+    from gradpolicy.changes import Conformance, NoticeDiff, conform, diff, patch
     from gradpolicy.formats.json import from_json, to_json
-    from gradpolicy.logic import Comparison, Dimension, Truth, Verdict, compare, complies, entails, evaluate
-    from gradpolicy.reading import Verification, verify
+    from gradpolicy.logic import (
+        Comparison,
+        Dimension,
+        Truth,
+        Verdict,
+        compare,
+        complies,
+        entails,
+        evaluate,
+        witnesses,
+    )
+    from gradpolicy.reading import Verification, lint, verify
 
     __version__: str
 
 # What is heavier than the model is imported when it is first used.
 _LATE = {
     "Comparison": "logic",
+    "Conformance": "changes",
     "Dimension": "logic",
     "NoticeDiff": "changes",
     "Truth": "logic",
@@ -94,13 +105,16 @@ _LATE = {
     "Verification": "reading",
     "compare": "logic",
     "complies": "logic",
+    "conform": "changes",
     "diff": "changes",
     "entails": "logic",
     "evaluate": "logic",
     "from_json": "formats.json",
+    "lint": "reading",
     "patch": "changes",
     "to_json": "formats.json",
     "verify": "reading",
+    "witnesses": "logic",
 }
 _PACKAGES = ("changes", "formats", "logic", "model", "notices", "reading", "vocabulary")
 
@@ -116,6 +130,7 @@ __all__ = [
     "Citation",
     "Comparator",
     "Comparison",
+    "Conformance",
     "Correction",
     "Deadline",
     "Dimension",
@@ -173,12 +188,14 @@ __all__ = [
     "changes",
     "compare",
     "complies",
+    "conform",
     "diff",
     "entails",
     "evaluate",
     "formats",
     "from_json",
     "leaves",
+    "lint",
     "logic",
     "metrics_of",
     "model",
@@ -188,6 +205,7 @@ __all__ = [
     "to_json",
     "verify",
     "vocabulary",
+    "witnesses",
 ]
 
 

@@ -13,13 +13,13 @@ import os
 import sys
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import click
 from click.shell_completion import CompletionItem, get_completion_class
 
 from gradpolicy import notices
-from gradpolicy.changes import Answer, Change, conform, diff
+from gradpolicy.changes import Answer, Change, Place, conform, diff
 from gradpolicy.model import Addressee, GradpolicyError, Measure, Norm, Notice
 
 if TYPE_CHECKING:
@@ -321,7 +321,7 @@ def _completion(shell: str) -> None:
     _write(kind(_commands, {}, "gradpolicy", "_GRADPOLICY_COMPLETE").source() + "\n")
 
 
-_Placed: TypeAlias = "tuple[Norm | None, Place | None]"
+_Placed = tuple[Norm | None, Place | None]
 
 
 def _narrow(
@@ -432,13 +432,14 @@ def _replace(path: Path, text: str) -> None:
         with tempfile.NamedTemporaryFile(
             "w", encoding="utf-8", dir=path.parent, prefix=f".{path.name}.", delete=False
         ) as file:
+            whole = Path(file.name)
             try:
                 file.write(text)
                 file.flush()
-                os.chmod(file.name, 0o644)
-                os.replace(file.name, path)
+                whole.chmod(0o644)
+                whole.replace(path)
             except BaseException:
-                os.unlink(file.name)
+                whole.unlink()
                 raise
     except OSError as error:
         raise _Refused(f"{path}: {error.strerror}") from None

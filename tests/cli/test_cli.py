@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 
 import gradpolicy as gp
-from gradpolicy import cli
 from gradpolicy.__main__ import main
 
 HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -207,7 +206,7 @@ class TestExport:
         def broken(*_: object) -> None:
             raise OSError(28, "No space left on device")
 
-        monkeypatch.setattr(cli.os, "replace", broken)
+        monkeypatch.setattr(Path, "replace", broken)
         result = run("export", "jiangxi-2024", "-o", str(path))
         assert result.status == 2
         assert result.err.count("\n") == 1

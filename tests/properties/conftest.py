@@ -4,7 +4,7 @@ import pytest
 
 from gradpolicy import Notice, notices
 
-_SLUGS = ("jiangxi-2023", "jiangxi-2024")
+_SLUGS = notices.available()
 
 
 @pytest.fixture(scope="session", params=_SLUGS)

@@ -215,6 +215,8 @@ def _comparison(predicate: Quota | Ratio, wanted: bool) -> _Form:
             value, scale = Variable(metric, per), None
         case Ratio():
             value, scale = Variable(predicate.numerator), Variable(predicate.denominator)
+        case _:
+            assert_never(predicate)
     if isinstance(bound.limit, Metric):
         limit, scale = Fraction(1), Variable(bound.limit)
     else:

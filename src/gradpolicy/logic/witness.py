@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
+from fractions import Fraction
 from typing import assert_never, final
 
 import attrs
@@ -22,6 +23,7 @@ from gradpolicy.model import (
     Addressee,
     By,
     ByEach,
+    Comparator,
     Deadline,
     Effect,
     Grant,
@@ -172,10 +174,27 @@ def _left_out(kept: Predicate | None, broken: Predicate | None) -> _Facts | None
 
 
 def _smaller(kept: Quota | None, broken: Quota | None) -> _Facts | None:
-    """An amount that *kept* allows and *broken* does not."""
+    """An amount that *kept* allows and that is too little for *broken*, or only it goes up to."""
     if kept is None or broken is None:
         return None
-    return counterexample((None, kept), (None, broken))
+    least, most = _end(broken, Comparator.AT_LEAST), _end(kept, Comparator.AT_MOST)
+    too_little = counterexample((None, kept), (None, least))
+    return too_little if too_little is not None else counterexample((None, broken), (None, most))
+
+
+def _end(amount: Quota, comparator: Comparator) -> Quota | None:
+    """The lower end of an amount (at least) or its upper end (at most), if it has that."""
+    bound = amount.bound
+    open_end = Comparator.ABOVE if comparator is Comparator.AT_LEAST else Comparator.BELOW
+    if bound.comparator in (comparator, open_end):
+        return amount
+    if bound.comparator not in (Comparator.EXACTLY, Comparator.ABOUT):
+        return None
+    limit = bound.limit
+    if bound.tolerance is not None and not isinstance(limit, Metric):
+        slack = Fraction(bound.tolerance)
+        limit = Fraction(limit) + (-slack if comparator is Comparator.AT_LEAST else slack)
+    return Quota(amount.metric, per=amount.per, **{comparator.value: limit})
 
 
 def _neglect(kept: Norm, broken: Norm) -> _Facts | None:

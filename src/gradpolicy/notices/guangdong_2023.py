@@ -58,9 +58,10 @@ _GOAL = Text(
     "a goal of the provincial department for the whole province; read as binding the province",
 )
 _GOAL_UNIVERSITIES = Text(
-    "落实率只就高校毕业生而言,不含中职;“达…以上”含本数",
-    "the rate speaks of university graduates, not of vocational schools; the "
-    "figure itself is enough",
+    "省教育厅的工作目标,指向全省,按省级理解;落实率只就高校毕业生而言,不含中职;“达…以上”含本数",
+    "a goal of the provincial department for the whole province, read as binding the province; "
+    "the rate speaks of university graduates, not of vocational schools; the figure itself is "
+    "enough",
 )
 _GUIDED = Text(
     "原文由省教育厅指导高校,按对高校的要求理解",
@@ -102,23 +103,30 @@ _TITLE = Text(
 )
 _NATIONAL_PROGRAMMES = Text(
     "所列项目中,“三支一扶”“西部计划”“城乡社区专项计划”按国家项目理解,“山区计划”“展"
-    "翅计划”按本省项目理解",
+    "翅计划”按本省项目理解;就国家项目,协助招录按配合办好项目的要求理解",
     "of the programmes listed, Three Supports, the Western and the community "
     "programme are read as national, the mountain and the Spread Wings programme "
-    "as the province's own",
+    "as the province's own; to help the national ones to recruit is read as the duty to help "
+    "run them well",
 )
 _ADMISSIONS = Text(
     "原文未写由谁完成,招录由高校实施,按高校理解",
     "the text does not say who completes them; as universities admit, read as binding them",
 )
 _BASES = Text(
-    "主体按设有培训基地的两所高校理解",
-    "read as binding the two universities that host a training base",
+    "原文承前可解作省教育厅,因培训由基地开展,按设有培训基地的两所高校理解",
+    "the text may go on from the department; as the bases do the training, read as binding the "
+    "two universities that host one",
 )
 _DEPARTMENT_AGAIN = Text(
     "原文承前可解作指导高校,因属省级职责,按省教育厅自身理解",
     "the text may go on from guiding universities; as it is work of the province, "
     "read as the department's own",
+)
+_BREACH_RULES = Text(
+    "原文承前为指导高校,处理违规又属省级职责,办法按对两者都适用理解",
+    "the text goes on from guiding universities, and breaches are dealt with by the province: "
+    "the rules are read as binding both",
 )
 _DEMONSTRATION = Text(
     "原文由省教育厅促进示范学校,按对示范学校的倡导理解",
@@ -158,11 +166,11 @@ GUANGDONG_2023 = Notice(
             title="省教育厅2023年学生就业创业工作总体思路",
             section=None,
             summary=Text(
-                "全省的目标:高校和中职毕业生充分就业、就业质量高;应届高校毕业生的去向落实率分年中和年末"
-                "两步达标;工作居全国前列。",
+                "全省的目标:高校和中职毕业生充分就业、就业质量高;应届高校毕业生的去向落实率分七月底和年"
+                "末两步达标;工作居全国前列。",
                 "The province's goals: good and full employment for graduates of universities "
                 "and vocational schools, a placement rate of the class to be reached in two "
-                "steps, by midsummer and by the end of the year, and a place among the "
+                "steps, by the end of July and by the end of the year, and a place among the "
                 "nation's best.",
             ),
             topics=(topics.RESPONSIBILITY,),
@@ -264,7 +272,7 @@ GUANGDONG_2023 = Notice(
                     force=Force.OBLIGATION,
                     addressee=addressees.EDUCATION_DEPARTMENT,
                     requires=Done(market.STARTUP_DRIVE_PLANNED),
-                    evidence=_q("关于实施重点群体创业推进行动工作方案"),
+                    evidence=_q("制定出台", "关于实施重点群体创业推进行动工作方案"),
                 ),
                 Provision(
                     "innovation-invigorated",
@@ -619,10 +627,10 @@ GUANGDONG_2023 = Notice(
             title="稳定升学招生规模",
             section=2,
             summary=Text(
-                "各类升学招生人数保持稳定,招生计划尽早完成,其中硕士研究生和专升本的招录年中前结束。",
+                "各类升学招生人数保持稳定,招生计划尽早完成,其中硕士研究生和专升本的招录上半年结束。",
                 "Numbers admitted to further study stay steady and admission plans are "
                 "completed early; admissions to master's study and to undergraduate upgrading "
-                "end by midsummer.",
+                "end in the first half of the year.",
             ),
             topics=(topics.FURTHER_STUDY,),
             parties=(Party(bodies.GUANGDONG_EDUCATION),),
@@ -676,8 +684,8 @@ GUANGDONG_2023 = Notice(
             title="深入推进就业育人",
             section=3,
             summary=Text(
-                "省教育厅办职业规划赛事,选教材、建案例、树典型,并推动高校开展主题教育,引导毕业生量力择"
-                "业。",
+                "省教育厅办职业规划赛事,选教材、建案例、树典型,并推动高校开展主题教育,引导毕业生按实际"
+                "择业。",
                 "The department holds a career planning contest, selects textbooks, fosters "
                 "cases and chooses role models, and moves universities to themed activities "
                 "that lead graduates to realistic choices.",
@@ -807,7 +815,7 @@ GUANGDONG_2023 = Notice(
                     "hongzhi-training-improved",
                     force=Force.OBLIGATION,
                     addressee=addressees.TRAINING_BASE_UNIVERSITY,
-                    requires=Done(support.HONGZHI_TRAINING_IMPROVED),
+                    requires=Done(support.HONGZHI_CAPACITY_AND_QUALITY),
                     evidence=_q("不断提升培训能力和培训质量"),
                     assumption=_BASES,
                 ),
@@ -889,11 +897,11 @@ GUANGDONG_2023 = Notice(
             title="强化就业统计和核查",
             section=3,
             summary=Text(
-                "高校守住统计工作的各项禁令;省教育厅照办法处理违规,核查统计,做跟踪调查,编制年度质量报"
-                "告和白皮书。",
-                "Universities keep the bans of employment statistics; the department applies "
-                "the rules on breaches, audits the figures, surveys how graduates fare and "
-                "draws up the quality report and a white paper.",
+                "高校守住统计工作的各项禁令,违规照办法处理;省教育厅核查统计,做跟踪调查,编制质量报告和"
+                "白皮书。",
+                "Universities keep the bans of employment statistics and breaches are dealt "
+                "with by the rules; the department audits the figures, surveys how graduates "
+                "fare and draws up the quality report and a white paper.",
             ),
             topics=(
                 topics.STATISTICS,
@@ -927,7 +935,15 @@ GUANGDONG_2023 = Notice(
                     addressee=addressees.EDUCATION_DEPARTMENT,
                     requires=ByReference(standards.STATISTICS_BREACH_RULES),
                     evidence=_q("统计监测工作违规处理办法"),
-                    assumption=_DEPARTMENT_AGAIN,
+                    assumption=_BREACH_RULES,
+                ),
+                Provision(
+                    "breach-rules-university",
+                    force=Force.OBLIGATION,
+                    addressee=addressees.UNIVERSITY,
+                    requires=ByReference(standards.STATISTICS_BREACH_RULES),
+                    evidence=_q("严格执行毕业生就业统计监测工作违规处理办法"),
+                    assumption=_BREACH_RULES,
                 ),
                 Provision(
                     "statistics-audited",
@@ -1327,14 +1343,14 @@ GUANGDONG_2023 = Notice(
                     force=Force.OBLIGATION,
                     addressee=addressees.EDUCATION_DEPARTMENT,
                     requires=Done(market.NATIONAL_COLLEGES_BUILT_UP),
-                    evidence=_q("国家级创新创业学院"),
+                    evidence=_q("抓好我省", "国家级创新创业学院"),
                 ),
                 Provision(
                     "national-practice-bases-built-up",
                     force=Force.OBLIGATION,
                     addressee=addressees.EDUCATION_DEPARTMENT,
                     requires=Done(market.NATIONAL_PRACTICE_BASES_BUILT_UP),
-                    evidence=_q("国家级创新创业教育实践基地建设"),
+                    evidence=_q("抓好我省", "国家级创新创业教育实践基地建设"),
                 ),
                 Provision(
                     "national-projects-radiate",
@@ -1546,7 +1562,7 @@ GUANGDONG_2023 = Notice(
             section=6,
             summary=Text(
                 "高校创造条件做到四个到位,配足配强指导人员;专职教师和专职人员合计,同含研究生在内的应届"
-                "毕业生相比有下限;支持其评职称。",
+                "毕业生相比有下限;鼓励其评职称。",
                 "Universities put the four in place and have enough able guidance staff, with "
                 "a floor for full-time teachers and staff together against graduating "
                 "students, postgraduates included, and encourage them to apply for "

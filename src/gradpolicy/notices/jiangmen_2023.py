@@ -145,7 +145,7 @@ JIANGMEN_2023 = Notice(
         ),
     ),
     source=Source(
-        Text("江门市人民政府门户网站", "website of the government of Jiangmen"),
+        Text("江门市政府门户网站", "website of the government of Jiangmen"),
         sha256="cba12c7bf819f80803dfdf3007981c12aa8c3e7359b91cd443295bd64a3d10ea",
         checked=date(2026, 11, 22),
     ),
@@ -173,6 +173,15 @@ JIANGMEN_2023 = Notice(
             "力度。(完成时限",
             Text("脱前括号", "the opening bracket is missing"),
             measure=12,
+        ),
+        Correction(
+            "市科技厅",
+            "市科技局",
+            Text(
+                "市一级为科技局,他处也写作市科技局",
+                "a city has a bureau, not a department, as the other measures write it",
+            ),
+            measure=15,
         ),
         Correction("粤莱师傅", "粤菜师傅", Text("形近而误", "a similar character"), measure=22),
         Correction(
@@ -418,7 +427,7 @@ JIANGMEN_2023 = Notice(
                     force=Force.OBLIGATION,
                     addressee=addressees.HRSS_BUREAU,
                     requires=Done(market.VISITED_ENTERPRISES_SUPPORTED),
-                    evidence=_q("毕业生引进、就业服务等方面"),
+                    evidence=_q("对相关企业", "就业服务等方面给予重点支持"),
                 ),
                 Provision(
                     "outreach-campaign",
@@ -732,7 +741,7 @@ JIANGMEN_2023 = Notice(
             section=2,
             summary=Text(
                 "加强社区工作者队伍,当年新岗位一般全部向毕业生开放,争取社区都招到本届毕业生;有条件的村也可吸纳,"
-                "双百工程提供约定数量的岗位。",
+                "双百工程提供一批岗位。",
                 "Community workers are strengthened; new posts of the year should all be open to "
                 "graduates, and every community is to aim at hiring from the class. Villages that can "
                 "should take graduates on, and the Double Hundred project offers some posts.",
@@ -796,9 +805,9 @@ JIANGMEN_2023 = Notice(
             summary=Text(
                 "为县镇村发展提供人才;到艰苦边远地区和老工业基地基层就业的,补学费、代偿贷款、高定工资;到中小微"
                 "企业等就业的发基层补贴。宣传典型,办出三支一扶特色,评选示范基地和能手。",
-                "Talent goes to counties, towns and villages. Graduates in hard areas get tuition "
-                "back, loans repaid and higher pay; those in small firms and the like get the "
-                "grassroots subsidy. Examples are publicised, Three Supports becomes a local brand, "
+                "Talent goes to counties, towns and villages. Graduates at the grassroots of "
+                "remote or old industrial areas get tuition back, loans repaid and higher pay; those "
+                "in small firms and the like get the grassroots subsidy. Examples are publicised, Three Supports becomes a local brand, "
                 "and model bases and skilled helpers are chosen.",
             ),
             topics=(topics.GRASSROOTS, topics.PUBLICITY),
@@ -1106,10 +1115,9 @@ JIANGMEN_2023 = Notice(
                 Provision(
                     "early-public-exams",
                     force=Force.OBLIGATION,
-                    addressee=addressees.HRSS_BUREAU,
-                    requires=Done(posts.EARLY_PUBLIC_EXAMS),
+                    addressee=addressees.CITY,
+                    requires=Done(posts.INSTITUTION_EXAMS_COORDINATED),
                     evidence=_q("统筹安排考试时间", "及早完成招聘工作"),
-                    assumption=_BY_HRSS,
                 ),
             ),
         ),
@@ -1164,8 +1172,8 @@ JIANGMEN_2023 = Notice(
             title="强化资金扶持",
             section=4,
             summary=Text(
-                "合条件的在校生科创团队得到研究资助;合条件的创业毕业生得到一次性资助、租金补贴和担"
-                "保贷款贴息。",
+                "合条件的在校生科创团队得到研究资助;合条件的创业毕业生得到一次性资助、租金补贴、担"
+                "保贷款及贴息。",
                 "Student research teams that qualify get money; graduates who found a business and "
                 "qualify get a one-off subsidy, help with rent, and guaranteed loans with interest "
                 "support.",
@@ -1264,17 +1272,19 @@ JIANGMEN_2023 = Notice(
                     amount=Quota(market.YEARS_OF_TAX_DEDUCTION, at_most=3, written="3年"),
                     giver=addressees.CITY,
                     when=AllOf(
-                        Done(market.IN_YEAR_OF_GRADUATION),
                         Done(market.RUNS_HOUSEHOLD_BUSINESS),
+                        Done(market.IN_BUSINESS_IN_YEAR_OF_GRADUATION),
                         Done(market.ENTITLED_TO_TAX_DEDUCTION),
                     ),
                     evidence=_q(
                         "毕业年度内从事个体经营", "在3年内按一定限额依次扣减", "实际应缴纳的增值税"
                     ),
                     assumption=Text(
-                        "“一定限额”未写明数额;各税费依次扣减,不分列",
+                        "“一定限额”未写明数额;各税费依次扣减,不分列;“毕业年度内”限定从事个体经营之时,"
+                        "扣减可延续到其后",
                         "the limit is not stated; the taxes and fees are reduced one after another and "
-                        "do not stand apart here",
+                        "do not stand apart here. The business has to exist within the year of "
+                        "graduation; the deduction may go on after it",
                     ),
                 ),
             ),

@@ -21,5 +21,6 @@ __all__ = [
     "UnevenConversion",
     "Verification",
     "Wrong",
+    "lint",
     "verify",
 ]

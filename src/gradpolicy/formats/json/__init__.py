@@ -32,11 +32,12 @@ mistakes of a file at once, each with its place.
 
 from gradpolicy.formats.json.documents import from_json, to_json
 from gradpolicy.formats.json.mistakes import InvalidDocument, Mistake
-from gradpolicy.formats.json.reports import diff_to_json, verification_to_json
+from gradpolicy.formats.json.reports import conformance_to_json, diff_to_json, verification_to_json
 
 __all__ = [
     "InvalidDocument",
     "Mistake",
+    "conformance_to_json",
     "diff_to_json",
     "from_json",
     "to_json",

@@ -1,5 +1,5 @@
 """
-What was found out about notices, for scripts: a diff, a verification. It is not read back.
+What was found out about notices, for scripts: a diff, a conformance, a verification. It is not read back.
 
 Terms are slugs, and numbers are strings, as in the JSON of a notice.
 """
@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from gradpolicy.changes import NoticeDiff
-from gradpolicy.changes.difference import Place, ProvisionChange
+from gradpolicy.changes import Conformance, NoticeDiff
+from gradpolicy.changes.difference import Place
 from gradpolicy.formats.json.codec import TAGS, plain, write_limit
 from gradpolicy.formats.json.numbers import write_number
 from gradpolicy.formats.json.text import dumped
@@ -36,9 +36,10 @@ if TYPE_CHECKING:
     # Half as heavy again as all the rest, and only named here.
     from gradpolicy.reading import Finding, Verification
 
-__all__ = ["diff_to_json", "verification_to_json"]
+__all__ = ["conformance_to_json", "diff_to_json", "verification_to_json"]
 
 _DIFF_FORMAT = "gradpolicy.diff/1"
+_CONFORMANCE_FORMAT = "gradpolicy.conformance/1"
 _VERIFICATION_FORMAT = "gradpolicy.verification/1"
 
 
@@ -103,13 +104,69 @@ def diff_to_json(diff: NoticeDiff) -> str:
                 "change": change.change.value,
                 "verdict": change.verdict.slug if change.verdict is not None else None,
                 "dimensions": {of.value: verdict.slug for of, verdict in change.dimensions},
-                "witnesses": _witnesses(change, diff.years),
+                "witnesses": _witnesses(change.old, change.new, diff.years),
                 "moved": change.moved,
                 "reworded": list(change.reworded),
                 "old": _side(change.old, change.old_place, labels["old"]),
                 "new": _side(change.new, change.new_place, labels["new"]),
             }
             for change in diff.provisions
+        ],
+    }
+    return dumped(document, 2)
+
+
+def conformance_to_json(conformance: Conformance) -> str:
+    """
+    A conformance as JSON; every key is always there.
+
+    Returns:
+        An object: `format`; `local` and `superior` (slug and title); `years` from the
+        superior's cohort to the local one; `counts` of provisions by answer; `outdated` (a
+        standard that the local notice still names, with the one that replaced it, and the
+        measures of both); `provisions` (answer, dimensions with a verdict each, witnesses,
+        the slug of the standard that stands for it, and both sides as in a diff). Of the
+        witnesses, `breaks_new` keeps the superior's and breaks the local provision.
+
+    Raises:
+        InvalidValue: for a number of more than 1000 digits.
+
+    >>> import json
+    >>> import gradpolicy as gp
+    >>> notice = gp.notices.load("jiangxi-2024")
+    >>> json.loads(conformance_to_json(gp.conform(notice, notice)))["counts"]["left-out"]
+    0
+    """
+    above = {measure.number: measure.label for measure in conformance.superior_measures}
+    below = {measure.number: measure.label for measure in conformance.local_measures}
+    document = {
+        "format": _CONFORMANCE_FORMAT,
+        "local": {"slug": conformance.local_slug, "title": conformance.local_title},
+        "superior": {"slug": conformance.superior_slug, "title": conformance.superior_title},
+        "years": conformance.years,
+        "counts": {answer.value: count for answer, count in conformance.counts.items()},
+        "outdated": [
+            {
+                "standard": found.standard.slug,
+                "replacement": found.replacement.slug,
+                "local_measure": found.local_place.measure,
+                "superior_measure": found.superior_place.measure,
+            }
+            for found in conformance.outdated
+        ],
+        "provisions": [
+            {
+                "answer": answer.answer.value,
+                "dimensions": {
+                    of.value: verdict.slug
+                    for of, verdict in (answer.comparison.dimensions if answer.comparison else ())
+                },
+                "witnesses": _witnesses(answer.superior, answer.local, conformance.years),
+                "standard": answer.standard.slug if answer.standard is not None else None,
+                "superior": _side(answer.superior, answer.superior_place, above),
+                "local": _side(answer.local, answer.local_place, below),
+            }
+            for answer in conformance.provisions
         ],
     }
     return dumped(document, 2)
@@ -169,10 +226,10 @@ def _figure(name: str, leaf: Quota | Ratio) -> dict[str, object]:
     }
 
 
-def _witnesses(change: ProvisionChange, years: int) -> dict[str, object]:
-    if change.old is None or change.new is None or not change.dimensions:
+def _witnesses(old: Norm | None, new: Norm | None, years: int) -> dict[str, object]:
+    if old is None or new is None:
         return {}
-    found = witnesses(change.old, change.new, years=years)
+    found = witnesses(old, new, years=years)
     sides = {"breaks_new": found.breaks_new, "breaks_old": found.breaks_old}
     return {side: _witness(witness) for side, witness in sides.items() if witness is not None}
 

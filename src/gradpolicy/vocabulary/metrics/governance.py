@@ -823,7 +823,7 @@ VOCATIONAL_TOP_LEADER_MECHANISM = _flag(
     "中等职业学校建立由主要领导部署、全员参与的就业工作机制",
     "vocational schools have a mechanism in which the head directs and all take part",
     of=SECONDARY_VOCATIONAL_SCHOOL,
-    family="top-leader-mechanism",
+    family="top-leader-drive",
 )
 WEEKLY_BULLETINS = Metric(
     "weekly-employment-bulletins",

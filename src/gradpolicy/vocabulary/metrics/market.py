@@ -894,8 +894,8 @@ RURAL_STARTUPS = _flag(
     "rural-startups",
     "引导毕业生到乡村创业",
     "graduates guided to found businesses in the countryside",
-    "引导毕业生运用专业所学到乡村创业",
-    "whether graduates are guided to use what they learnt in businesses in the countryside",
+    "引导、鼓励毕业生到乡村创业,返乡创业在内",
+    "whether graduates are led or encouraged to found businesses in the countryside, at home or not",
     of=HRSS_BUREAU,
 )
 
@@ -1052,8 +1052,9 @@ DIRECTORS_VISIT_ENTERPRISES = _flag(
     "directors-visit-enterprises",
     "开展人社局长走访企业活动",
     "heads of human-resources bureaus visit enterprises",
-    "人社局长带队走访企业,动员其招用毕业生",
-    "heads of human-resources bureaus call on enterprises to have them hire graduates",
+    "人社局长走访以往多招毕业生的民营企业,动员其招用毕业生",
+    "heads of human-resources bureaus call on private enterprises that hired many graduates, to "
+    "have them hire more",
     of=HRSS_BUREAU,
 )
 ENTERPRISES_VISITED_BY_CITY_DIRECTORS = Metric(
@@ -1300,6 +1301,14 @@ RUNS_HOUSEHOLD_BUSINESS = _flag(
     "runs a business of their own as an individual",
     "该毕业生登记为个体经营者",
     "whether the graduate is in business as an individual household",
+    of=GRADUATE,
+)
+IN_BUSINESS_IN_YEAR_OF_GRADUATION = _flag(
+    "in-business-in-year-of-graduation",
+    "毕业年度内从事个体经营",
+    "in business as an individual in the year of graduation",
+    "该毕业生在其毕业年度内已从事个体经营",
+    "whether the graduate was already in business as an individual within the year of graduation",
     of=GRADUATE,
 )
 ENTITLED_TO_TAX_DEDUCTION = _flag(

@@ -294,6 +294,7 @@ EARLY_PUBLIC_EXAMS = _flag(
     "recruitment exams of government, public institutions and state enterprises are set early"
     " and move fast",
     of=EDUCATION_AND_HRSS_BUREAUS,
+    family="early-public-exams",
 )
 STATE_ENTERPRISES_LEAD = _flag(
     "state-enterprises-lead",
@@ -920,6 +921,15 @@ CITY_INSTITUTIONS_RECRUIT_EARLY = _flag(
     "市里及早部署市直事业单位的公开招聘",
     "the city sets the open recruitment of its own public institutions going early",
     of=CITY,
+)
+INSTITUTION_EXAMS_COORDINATED = _flag(
+    "institution-exams-coordinated",
+    "统筹事业单位招考时间、及早完成招聘",
+    "institutions' exams coordinated, recruitment done early",
+    "市里统筹事业单位公开招聘的考试时间,使招聘及早完成",
+    "the city coordinates when public institutions hold their exams and has recruitment done early",
+    of=CITY,
+    family="early-public-exams",
 )
 INSTITUTIONS_RECRUIT_THEMSELVES = _flag(
     "institutions-recruit-themselves",

@@ -617,6 +617,14 @@ HONGZHI_TRAINS_MORE = _flag(
     "the training bases train more graduates than before",
     of=TRAINING_BASE_UNIVERSITY,
 )
+HONGZHI_CAPACITY_AND_QUALITY = _flag(
+    "hongzhi-capacity-and-quality",
+    "提升宏志助航培训能力和质量",
+    "more capable and better training at the bases",
+    "培训基地不断提升宏志助航培训的能力和质量",
+    "the training bases keep raising how much they can do in the Hongzhi training and how well",
+    of=TRAINING_BASE_UNIVERSITY,
+)
 HOUSEHOLD_AND_FILES_HELPED = _flag(
     "household-and-files-helped",
     "帮助毕业生落户和转递档案",
