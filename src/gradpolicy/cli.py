@@ -277,9 +277,13 @@ def _lint(
 @_json
 def _verify(notice: str, file: Path, lang: Language, as_json: bool) -> None:
     """Prove a notice's figures against a copy of its text. 用原文核对通知的每个数字。"""
-    from gradpolicy.reading import verify
+    from gradpolicy.reading import Part, verify
 
-    verification = verify(_notice(notice), _read(file))
+    document = _notice(notice)
+    verification = verify(document, _read(file))
+    lost = {m.measure for m in verification.missing if m.part is Part.MEASURE}
+    if len(lost) == len(document.measures):
+        raise _Refused(f"{file}: is no copy of {document.slug}: it has none of its measures")
     if as_json:
         from gradpolicy.formats.json import verification_to_json
 

@@ -149,6 +149,147 @@ class TestDiff:
         assert HAN.search(first.decode())
 
 
+class TestConform:
+    """`gradpolicy conform`."""
+
+    @pytest.mark.parametrize("lang", ["zh", "en"])
+    def test_every_provision_of_the_superior_is_answered(self, run, lang: str) -> None:
+        """The counts add up to the provisions of the superior, and to those added."""
+        out = run("conform", "jiangxi-2024", "ministry-2024", "--lang", lang).out
+        summary = "\n".join(out.splitlines()[3:])
+        first, second = summary.split("\n+ ", 1)
+        second = second.splitlines()[0]
+        numbers = [int(n) for n in re.findall(r"\d+", first)]
+        superior = len(list(gp.notices.load("ministry-2024").provisions))
+        assert numbers[0] == superior == sum(numbers[1:])
+        conformance = gp.conform(*map(gp.notices.load, ("jiangxi-2024", "ministry-2024")))
+        added = [a for a in conformance.provisions if a.superior is None]
+        assert [int(n) for n in re.findall(r"\d+", second)] == [len(added)]
+
+    def test_an_outdated_term_is_reported(self, run) -> None:
+        """三严禁 in statistics is named, which the Ministry has replaced by 三不得."""
+        out = run("conform", "jiangxi-2024", "ministry-2024", "--lang", "zh").out
+        line = next(line for line in out.splitlines() if line.startswith("!"))
+        assert "三严禁" in line
+        assert "三不得" in line
+
+    def test_only(self, run) -> None:
+        """With --only the other answers are left out."""
+        arguments = ("conform", "jiangmen-2023", "guangdong-2023", "--lang", "en")
+        out = run(*arguments, "--only", "left-out").out
+        body = "\n".join(out.splitlines()[5:])
+        assert "- left out" in body
+        assert "= carried over" not in body
+
+    def test_json(self, run) -> None:
+        """The JSON answers every provision of both notices."""
+        value = json.loads(run("conform", "jiangxi-2024", "ministry-2024", "--json").out)
+        expected = gp.conform(*map(gp.notices.load, ("jiangxi-2024", "ministry-2024")))
+        assert value["format"] == "gradpolicy.conformance/1"
+        assert len(value["provisions"]) == len(expected.provisions)
+        assert value["counts"] == {a.value: n for a, n in expected.counts.items()}
+        assert [o["replacement"] for o in value["outdated"]] == ["three-must-nots"]
+
+
+class TestNarrowed:
+    """--addressee and --topic."""
+
+    @pytest.mark.parametrize("command", ["diff", "conform"])
+    def test_by_addressee(self, run, command: str) -> None:
+        """Only what binds departments is left."""
+        out = run(
+            command, "jiangxi-2024", "ministry-2024", "--addressee", "department", "--lang", "en"
+        ).out
+        rows = out.splitlines()[12:]
+        assert any("department" in row for row in rows)
+        assert not any("training base" in row for row in rows)
+
+    def test_by_topic(self, run) -> None:
+        """Only measures on conscription are left."""
+        out = run(
+            "diff", "jiangxi-2023", "jiangxi-2024", "--topic", "conscription", "--lang", "zh"
+        ).out
+        titles = [line for line in out.splitlines() if line.startswith("(") and "→" in line]
+        assert len(titles) == 1
+        assert "入伍" in titles[0]
+
+    def test_together_with_only(self, run) -> None:
+        """The filters narrow each other."""
+        arguments = (
+            "diff",
+            "jiangxi-2023",
+            "jiangxi-2024",
+            "--topic",
+            "conscription",
+            "--lang",
+            "en",
+        )
+        out = run(*arguments, "--only", "added").out
+        assert "+ added" in out.split("Figures and dates")[1]
+        assert "- removed" not in out.split("Figures and dates")[1]
+
+
+class TestVerify:
+    """`gradpolicy verify`."""
+
+    def test_a_closed_ledger(self, run, source_text, tmp_path: Path) -> None:
+        """The very text closes, and it is said that it is the very text."""
+        path = tmp_path / "copy.txt"
+        path.write_bytes(source_text("jiangxi-2024").encode())
+        result = run("verify", "jiangxi-2024", str(path), "--lang", "en")
+        assert (result.status, result.out.count("\n")) == (0, 1)
+        assert "the ledger closes" in result.out
+        assert "to the byte" in result.out
+
+    def test_a_changed_figure(self, run, source_text, tmp_path: Path) -> None:
+        """A digit changed in the text is named with its measure, and the status is 1."""
+        path = tmp_path / "copy.txt"
+        path.write_text(source_text("jiangxi-2024").replace("130家", "131家"), encoding="utf-8")
+        result = run("verify", "jiangxi-2024", str(path), "--lang", "en")
+        assert result.status == 1
+        assert "measure 4 new-employers-below-average" in result.out
+        value = json.loads(run("verify", "jiangxi-2024", str(path), "--json").out)
+        assert not value["ok"]
+        assert {finding["measure"] for finding in value["findings"]} == {4}
+
+    def test_a_file_that_is_no_notice(self, run, tmp_path: Path) -> None:
+        """Another text altogether is refused in one sentence."""
+        path = tmp_path / "letter.txt"
+        path.write_text("今天天气很好。\n", encoding="utf-8")
+        result = run("verify", "jiangxi-2024", str(path), "--lang", "en")
+        assert (result.status, result.out) == (2, "")
+        assert result.err.count("\n") == 1
+        assert "jiangxi-2024" in result.err
+
+
+class TestLint:
+    """`gradpolicy lint`."""
+
+    def test_lists_what_to_look_at(self, run) -> None:
+        """One line each, and the status says that there are some."""
+        result = run("lint", "jiangxi-2024", "--lang", "zh")
+        assert result.status == 1
+        assert "第25条:比例写反:500:1" in result.out
+
+    def test_beside_others(self, run, source_text, tmp_path: Path) -> None:
+        """With its text, its superior and last year's notice."""
+        path = tmp_path / "copy.txt"
+        path.write_text(source_text("jiangmen-2023"), encoding="utf-8")
+        result = run(
+            "lint",
+            "jiangmen-2023",
+            "--text",
+            str(path),
+            "--superior",
+            "guangdong-2023",
+            "--previous",
+            "jiangxi-2023",
+            "--lang",
+            "en",
+        )
+        assert "measure 12: unbalanced brackets" in result.out
+
+
 class TestLanguage:
     """Which language comes out."""
 
@@ -227,6 +368,10 @@ class TestBadInput:
             (("verify", "jiangxi-2024", "nowhere.txt"), "nowhere.txt: No such file"),
             (("show", "nowhere.json"), "nowhere.json: No such file"),
             (("export", "jiangxi-2024", "-o", "/nowhere/x.json"), "No such file"),
+            (
+                ("diff", "jiangxi-2023", "jiangxi-2024", "--topic", "staf"),
+                "did you mean 'staffing'",
+            ),
             (("diff", "jiangxi-2023"), "Missing argument 'NEW'"),
             (("dif", "a", "b"), "No such command 'dif'"),
             (("diff", "jiangxi-2023", "jiangxi-2024", "--only", "stronger"), "--only"),

@@ -14,7 +14,16 @@ def test_the_diff_shown_is_the_diff_printed() -> None:
     shown = re.search(r"```text\n(.*?)\n…\n```", README.read_text("utf-8"), re.DOTALL)
     assert shown is not None
     printed = subprocess.run(
-        [sys.executable, "-m", "gradpolicy", "diff", "jiangxi-2023", "jiangxi-2024", "--lang", "en"],
+        [
+            sys.executable,
+            "-m",
+            "gradpolicy",
+            "diff",
+            "jiangxi-2023",
+            "jiangxi-2024",
+            "--lang",
+            "en",
+        ],
         check=True,
         capture_output=True,
         env={**os.environ, "COLUMNS": "100"},

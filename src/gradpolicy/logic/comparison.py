@@ -34,7 +34,7 @@ from gradpolicy.model import (
     Sanction,
 )
 
-__all__ = ["Comparison", "as_severe", "compare"]
+__all__ = ["Comparison", "as_severe", "compare", "range_of"]
 
 
 @final
@@ -171,7 +171,7 @@ def _amounts(old: Quota | None, new: Quota | None) -> Verdict:
         return Verdict.UNCHANGED
     if old is None or new is None or (old.metric, old.per) != (new.metric, new.per):
         return Verdict.MIXED
-    old_range, new_range = _range(old), _range(new)
+    old_range, new_range = range_of(old), range_of(new)
     if old_range is None or new_range is None:
         return Verdict.UNCHANGED if old.bound == new.bound else Verdict.MIXED
     return Verdict.of(
@@ -185,7 +185,7 @@ _End = tuple[Fraction, int]
 _Range = tuple[_End, _End | None]
 
 
-def _range(amount: Quota) -> _Range | None:
+def range_of(amount: Quota) -> _Range | None:
     """What an amount may be; `None` where its limit is another metric."""
     bound = amount.bound
     if isinstance(bound.limit, Metric):

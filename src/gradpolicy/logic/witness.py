@@ -14,7 +14,7 @@ from typing import assert_never, final
 
 import attrs
 
-from gradpolicy.logic.comparison import as_severe, compare
+from gradpolicy.logic.comparison import as_severe, compare, range_of
 from gradpolicy.logic.entailment import counterexample
 from gradpolicy.logic.evaluation import Observable, Value
 from gradpolicy.logic.timing import keeps, shifted
@@ -23,7 +23,6 @@ from gradpolicy.model import (
     Addressee,
     By,
     ByEach,
-    Comparator,
     Deadline,
     Effect,
     Grant,
@@ -174,27 +173,24 @@ def _left_out(kept: Predicate | None, broken: Predicate | None) -> _Facts | None
 
 
 def _smaller(kept: Quota | None, broken: Quota | None) -> _Facts | None:
-    """An amount that *kept* allows and that is too little for *broken*, or only it goes up to."""
+    """An amount that *kept* allows and that is too little for *broken*, or only *broken* goes up to."""
     if kept is None or broken is None:
         return None
-    least, most = _end(broken, Comparator.AT_LEAST), _end(kept, Comparator.AT_MOST)
-    too_little = counterexample((None, kept), (None, least))
-    return too_little if too_little is not None else counterexample((None, broken), (None, most))
-
-
-def _end(amount: Quota, comparator: Comparator) -> Quota | None:
-    """The lower end of an amount (at least) or its upper end (at most), if it has that."""
-    bound = amount.bound
-    open_end = Comparator.ABOVE if comparator is Comparator.AT_LEAST else Comparator.BELOW
-    if bound.comparator in (comparator, open_end):
-        return amount
-    if bound.comparator not in (Comparator.EXACTLY, Comparator.ABOUT):
-        return None
-    limit = bound.limit
-    if bound.tolerance is not None and not isinstance(limit, Metric):
-        slack = Fraction(bound.tolerance)
-        limit = Fraction(limit) + (-slack if comparator is Comparator.AT_LEAST else slack)
-    return Quota(amount.metric, per=amount.per, **{comparator.value: limit})
+    ours, theirs = range_of(kept), range_of(broken)
+    if ours is None or theirs is None or (kept.metric, kept.per) != (broken.metric, broken.per):
+        return counterexample((None, kept), (None, broken))
+    low, after = theirs[0]
+    least = Quota(kept.metric, at_least=low, per=kept.per)
+    if after:
+        least = Quota(kept.metric, above=low, per=kept.per)
+    facts = counterexample((None, kept), (None, least))
+    if facts is not None or ours[1] is None:
+        return facts
+    high, before = ours[1]
+    most = Quota(kept.metric, at_most=max(high, Fraction(0)), per=kept.per)
+    if before:
+        most = Quota(kept.metric, below=high, per=kept.per)
+    return counterexample((None, broken), (None, most))
 
 
 def _neglect(kept: Norm, broken: Norm) -> _Facts | None:

@@ -114,6 +114,11 @@ _BY_UNIVERSITIES = Text(
     "原文未写主语,就责任部门中按高校理解",
     "the sentence names nobody; of the bodies that answer it is read as the universities",
 )
+_BY_BOTH_BUREAUS = Text(
+    "原文未写主语,就责任部门中按教育、人社部门理解",
+    "the sentence names nobody; of the bodies that answer it is read as the education and "
+    "human-resources bureaus",
+)
 _LOCALITIES = Text(
     "“各县(市、区)、各部门”按各地政府及其部门理解",
     "the counties and departments that the text binds are read as local governments with their "
@@ -1637,7 +1642,7 @@ JIANGMEN_2023 = Notice(
                     force=Force.RECOMMENDATION,
                     addressee=addressees.UNIVERSITY,
                     requires=Done(posts.RESEARCH_ASSISTANT_POSTS_DEVELOPED),
-                    evidence=_q("鼓励我市高校、科研院所和企业", "聘用应届高校毕业生"),
+                    evidence=_q("鼓励我市高校、科研院所和企业", "开发设立科研助理岗位聘用应届"),
                 ),
                 Provision(
                     "research-assistant-posts-of-employers",
@@ -2184,6 +2189,7 @@ JIANGMEN_2023 = Notice(
                     addressee=addressees.EDUCATION_AND_HRSS_BUREAUS,
                     requires=Done(market.E_STATIONS_BUILT),
                     evidence=_q("通过政府购买服务等方式", "打造“就业创业e站”"),
+                    assumption=_BY_BOTH_BUREAUS,
                 ),
                 Provision(
                     "e-station-coverage",
@@ -2192,6 +2198,7 @@ JIANGMEN_2023 = Notice(
                     requires=Quota(market.E_STATION_COVERAGE, at_least=1),
                     due=By(PartialDate(2023)),
                     evidence=_q("2023年底前力争实现全市普通高校全覆盖"),
+                    assumption=_BY_BOTH_BUREAUS,
                 ),
                 Provision(
                     "services-onto-campus",
@@ -2207,6 +2214,7 @@ JIANGMEN_2023 = Notice(
                     addressee=addressees.EDUCATION_AND_HRSS_BUREAUS,
                     requires=Quota(guidance.GUIDANCE_EVENTS_ON_CAMPUS, at_least=25, written="25场"),
                     evidence=_q("职业指导进校园活动不少于25场"),
+                    assumption=_BY_BOTH_BUREAUS,
                 ),
                 Provision(
                     "policy-tour",
@@ -2214,7 +2222,11 @@ JIANGMEN_2023 = Notice(
                     addressee=addressees.EDUCATION_AND_HRSS_BUREAUS,
                     requires=Quota(guidance.UNIVERSITIES_ON_POLICY_TOUR, at_least=5, written="5所"),
                     evidence=_q("在全市5所高校", "政策校园巡回宣讲活动"),
-                    assumption=Text("计划数按不少于理解", "a plan figure is read as a floor"),
+                    assumption=Text(
+                        "计划数按不少于理解;原文未写主语,按教育、人社部门理解",
+                        "a plan figure is read as a floor; the sentence names nobody, and of the "
+                        "bodies that answer it is read as the education and human-resources bureaus",
+                    ),
                 ),
                 Provision(
                     "directors-visit-campus",
@@ -2228,7 +2240,7 @@ JIANGMEN_2023 = Notice(
                     "policies-introduced-on-campus",
                     force=Force.OBLIGATION,
                     addressee=addressees.HRSS_BUREAU,
-                    requires=Done(guidance.POLICIES_INTRODUCED_ON_CAMPUS),
+                    requires=Done(guidance.CAMPUS_POLICY_PUBLICITY),
                     evidence=_q("加大政策宣传力度和效度"),
                     assumption=_BY_HRSS,
                 ),
@@ -2755,7 +2767,9 @@ JIANGMEN_2023 = Notice(
                     force=Force.OBLIGATION,
                     addressee=addressees.CITY,
                     requires=Done(support.EMPLOYERS_GUIDED_ON_CHECKS),
-                    evidence=_q("指导用人单位合理确定入职体检项目"),
+                    evidence=_q(
+                        "指导用人单位原则上不要求重复体检", "指导用人单位合理确定入职体检项目"
+                    ),
                 ),
                 Provision(
                     "check-items-reasonable",
@@ -2827,14 +2841,6 @@ JIANGMEN_2023 = Notice(
                     assumption=_BY_EDUCATION,
                 ),
                 Provision(
-                    "destinations-registered",
-                    force=Force.OBLIGATION,
-                    addressee=addressees.UNIVERSITY,
-                    requires=Done(monitoring.DESTINATIONS_REGISTERED),
-                    evidence=_q("毕业去向登记制度"),
-                    assumption=_BY_UNIVERSITIES,
-                ),
-                Provision(
                     "destination-data-shared",
                     force=Force.OBLIGATION,
                     addressee=addressees.CITY,
@@ -2849,7 +2855,7 @@ JIANGMEN_2023 = Notice(
                         ByReference(standards.FOUR_DONTS),
                         ByReference(standards.THREE_BANS_IN_STATISTICS),
                     ),
-                    evidence=_q("就业统计监测工作“四不准”"),
+                    evidence=_q("就业统计监测工作“四不准”", "“三严禁”要求"),
                     assumption=_BY_UNIVERSITIES,
                 ),
                 Sanction(
@@ -2941,7 +2947,7 @@ JIANGMEN_2023 = Notice(
                     "employment-work-strengthened",
                     force=Force.OBLIGATION,
                     addressee=addressees.UNIVERSITY,
-                    requires=Done(governance.EMPLOYMENT_WORK_STRENGTHENED),
+                    requires=Done(governance.EMPLOYMENT_SERVICES_STRENGTHENED),
                     evidence=_q("加强毕业生就业管理、服务和指导"),
                 ),
                 Provision(
@@ -2987,7 +2993,7 @@ JIANGMEN_2023 = Notice(
                 "各单位派专人、定举措、记台账、限时间;领导小组办公室统筹调度、催办落实,进展一年三"
                 "报。",
                 "Each unit names someone, works out steps, keeps a ledger and sets times; the "
-                "leading group's office coordinates and urges, and progress is reported on three "
+                "leading group's office coordinates and urges, and progress is reported by three "
                 "days of the year.",
             ),
             topics=(topics.RESPONSIBILITY,),

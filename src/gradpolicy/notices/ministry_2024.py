@@ -299,7 +299,7 @@ MINISTRY_2024 = Notice(
                     "employment-task-force",
                     force=Force.OBLIGATION,
                     addressee=addressees.EDUCATION_DEPARTMENT,
-                    requires=Done(governance.EMPLOYMENT_TASK_FORCE),
+                    requires=Done(governance.TASK_FORCE_SET_UP),
                     evidence=_q("牵头成立高校毕业生就业工作专班"),
                 ),
                 Provision(
@@ -906,19 +906,19 @@ MINISTRY_2024 = Notice(
                     ),
                 ),
                 Provision(
-                    "startups-supported",
-                    force=Force.OBLIGATION,
-                    addressee=addressees.UNIVERSITY,
-                    requires=Done(market.STARTUPS_SUPPORTED_BY_UNIVERSITY),
-                    evidence=_q("鼓励和支持高校毕业生自主创业", "落实创业支持政策"),
-                ),
-                Provision(
                     "local-startups-supported",
                     force=Force.OBLIGATION,
                     addressee=addressees.EDUCATION_DEPARTMENT,
                     requires=Done(market.STARTUPS_SUPPORTED_BY_DEPARTMENT),
                     evidence=_q("鼓励和支持高校毕业生自主创业", "落实创业支持政策"),
                     assumption=_RECIPIENTS,
+                ),
+                Provision(
+                    "startups-supported",
+                    force=Force.OBLIGATION,
+                    addressee=addressees.UNIVERSITY,
+                    requires=Done(market.STARTUPS_SUPPORTED_BY_UNIVERSITY),
+                    evidence=_q("鼓励和支持高校毕业生自主创业", "落实创业支持政策"),
                 ),
                 Grant(
                     "startup-funds",
@@ -1017,7 +1017,7 @@ MINISTRY_2024 = Notice(
                     force=Force.OBLIGATION,
                     addressee=addressees.EDUCATION_DEPARTMENT,
                     requires=Done(posts.GUOPIN_RUN),
-                    evidence=_q("办好第五季“国聘行动”"),
+                    evidence=_q("办好", "“国聘行动”"),
                     assumption=Text(
                         "未写主语,承前按省级教育部门理解",
                         "the sentence names nobody; read on as the provincial education "
@@ -2297,7 +2297,7 @@ MINISTRY_2024 = Notice(
                     "employment-in-leaders-appraisal",
                     force=Force.OBLIGATION,
                     addressee=addressees.EDUCATION_DEPARTMENT,
-                    requires=Done(governance.WORK_IN_LEADERS_APPRAISAL_BY_DEPARTMENT),
+                    requires=Done(governance.EMPLOYMENT_IN_LEADERS_APPRAISAL),
                     evidence=_q("就业工作纳入领导班子考核"),
                     assumption=Text(
                         "“各地”按收文的省级教育部门理解,所考核的是学校领导班子",

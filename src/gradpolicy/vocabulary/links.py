@@ -6,7 +6,7 @@ __all__ = ["LINKS"]
 
 #: By the standard's slug, pairs of a notice's slug and a provision's.
 LINKS: dict[str, tuple[tuple[str, str], ...]] = {
-    # Where a notice goes on, in the same sentence, to say how much of each it means.
+    # Where a notice, having named it, goes on to say how much of each it means.
     "four-in-place": (
         ("guangdong-2023", "full-time-teachers-and-staff"),
         ("jiangxi-2024", "careers-office"),

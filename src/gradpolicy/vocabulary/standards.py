@@ -7,8 +7,8 @@ FOUR_IN_PLACE = Standard(
     "四到位",
     "the four in place",
     definition=Text(
-        "高校就业指导的机构、人员、经费、场地四个方面都要到位",
-        "that a university's careers service has its office, staff, budget and premises in place",
+        "毕业生就业工作的机构、人员、经费、场地四个方面都要到位",
+        "that work on graduate employment has its office, staff, budget and premises in place",
     ),
 )
 FOUR_PRIORITIES = Standard(

@@ -7,6 +7,7 @@ takes longer than all the rest of the program.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import final
 
 from rich.cells import cell_len
@@ -15,7 +16,7 @@ from rich.segment import Segment
 from rich.style import Style
 from rich.text import Text as Line
 
-__all__ = ["Columns", "folded"]
+__all__ = ["Columns", "Flow", "folded"]
 
 _GAP = "  "
 
@@ -62,6 +63,23 @@ class Columns:
                 pending += " " * (width - filled) + _GAP
             yield from line.render(console)
             yield Segment("\n", Style.null())
+
+
+@final
+class Flow:
+    """Items one after another, as many in a line as fit; none is broken in two."""
+
+    def __init__(self, items: Iterable[Line]) -> None:
+        self._items = list(items)
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        line = Line()
+        for item in self._items:
+            if line.plain and line.cell_len + 3 + item.cell_len > options.max_width:
+                yield line
+                line = Line()
+            line.append("   " if line.plain else "").append_text(item)
+        yield line
 
 
 # What Chinese typography keeps off the beginning of a line.

@@ -8,7 +8,7 @@ from rich.console import Group, RenderableType
 from rich.text import Text as Line
 
 from gradpolicy.changes import Answer, Conformance, ProvisionAnswer
-from gradpolicy.formats.terminal.columns import Columns
+from gradpolicy.formats.terminal.columns import Columns, Flow
 from gradpolicy.formats.terminal.language import Language, say
 from gradpolicy.formats.terminal.sides import VERDICT_MARKS, said, sides
 from gradpolicy.logic import Verdict
@@ -84,15 +84,15 @@ def _title(role: Text, slug: str, title: str, language: Language) -> Line:
     return Line.assemble((f"{say(role, language)}  ", "dim"), (slug, "bold"), "  ", (title, "dim"))
 
 
-def _counts_line(conformance: Conformance, language: Language) -> Line:
+def _counts_line(conformance: Conformance, language: Language) -> RenderableType:
     counts = conformance.counts
     added = counts.pop(Answer.ADDED)
-    line = Line(say(_ASKED, language).format(total=sum(counts.values())))
+    items = [Line(say(_ASKED, language).format(total=sum(counts.values())))]
     for answer, (mark, style) in _MARKS.items():
         if answer in counts:
-            line.append(f"   {mark} {say(answer, language)} {counts[answer]}", style)
-    own = say(_OWN, language).format(total=added)
-    return line.append("\n").append(f"+ {own}", "cyan")
+            items.append(Line(f"{mark} {say(answer, language)} {counts[answer]}", style))
+    own = Line(f"+ {say(_OWN, language).format(total=added)}", "cyan")
+    return Group(Flow(items), own)
 
 
 def _outdated_text(conformance: Conformance, index: int, language: Language) -> str:

@@ -10,7 +10,7 @@ from rich.rule import Rule
 from rich.text import Text as Line
 
 from gradpolicy.changes import Change, MeasureChange, NoticeDiff, ProvisionChange, Relation
-from gradpolicy.formats.terminal.columns import Columns
+from gradpolicy.formats.terminal.columns import Columns, Flow
 from gradpolicy.formats.terminal.language import Language, say
 from gradpolicy.formats.terminal.norms import WHAT, WHOM
 from gradpolicy.formats.terminal.sides import VERDICT_MARKS, said, sides
@@ -75,16 +75,16 @@ def diff_page(
     return Group(*parts)
 
 
-def _counts_line(diff: NoticeDiff, language: Language) -> Line:
+def _counts_line(diff: NoticeDiff, language: Language) -> RenderableType:
     counts = diff.counts
-    line = Line(say(_SUMMARY, language).format(total=sum(counts.values())))
+    items = [Line(say(_SUMMARY, language).format(total=sum(counts.values())))]
     for change in _SHOWN_FIRST:
         mark, style = _MARKS[change]
-        line.append(f"   {mark} {say(change, language)} {counts[change]}", style)
+        items.append(Line(f"{mark} {say(change, language)} {counts[change]}", style))
     moved = sum(p.moved for p in diff.provisions)
     if moved:
-        line.append(f"   ↷ {say(_MOVED, language)} {moved}", "blue")
-    return line
+        items.append(Line(f"↷ {say(_MOVED, language)} {moved}", "blue"))
+    return Flow(items)
 
 
 def _structure(diff: NoticeDiff, language: Language) -> RenderableType:

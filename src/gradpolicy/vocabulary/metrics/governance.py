@@ -758,6 +758,15 @@ EMPLOYMENT_WORK_STRENGTHENED = _flag(
     "employment work strengthened by the university",
     "学校进一步加强毕业生就业创业工作",
     "the university does more for its graduates' work and new businesses",
+    family="employment-work-strengthened",
+)
+EMPLOYMENT_SERVICES_STRENGTHENED = _flag(
+    "employment-services-strengthened",
+    "高校加强毕业生就业管理和服务",
+    "careers administration and services strengthened by the university",
+    "学校在管理、服务、指导三方面加强毕业生就业工作",
+    "the university does more to administer, serve and guide its graduates in finding work",
+    family="employment-work-strengthened",
 )
 PROVINCIAL_FOLLOW_UP_SURVEY = _flag(
     "provincial-follow-up-survey",
@@ -1101,7 +1110,7 @@ PROVINCIAL_POLICIES_IN_EVALUATION = _flag(
     "the policies for graduates that a province makes and carries out count when the Ministry "
     "evaluates how it meets its duties in education",
     of=MINISTRY,
-    family="employment-in-appraisal",
+    family="education-duties-evaluation",
 )
 POLICIES_PUBLICISED_BY_DEPARTMENT = _flag(
     "policies-publicised-by-department",
@@ -1184,7 +1193,7 @@ EMPLOYMENT_IN_LOCAL_EVALUATION = _flag(
     "employment work is a main subject when local governments are evaluated for what they do in "
     "education",
     of=CITY,
-    family="employment-in-appraisal",
+    family="education-duties-evaluation",
 )
 EMPLOYMENT_IN_PROGRAMME_EVALUATION = _flag(
     "employment-in-programme-evaluation",
@@ -1201,7 +1210,7 @@ EMPLOYMENT_IN_LEADERS_YEARLY_APPRAISAL = _flag(
     "毕业生就业工作列为高校领导班子年度考核的重要内容",
     "employment work is a main subject when the leaders of universities are appraised each year",
     of=CITY,
-    family="employment-in-appraisal",
+    family="employment-in-leaders-appraisal",
 )
 TASK_OFFICERS_NAMED = _flag(
     "task-officers-named",
@@ -1353,22 +1362,5 @@ EMPLOYMENT_IN_LEADERS_APPRAISAL = _flag(
     "employment work counts as important when the department appraises leaders and leading groups of "
     "schools",
     of=EDUCATION_DEPARTMENT,
-    family="employment-in-appraisal",
-)
-EMPLOYMENT_TASK_FORCE = _flag(
-    "employment-task-force",
-    "成立就业工作专班",
-    "a task force for graduate employment",
-    "省级教育部门成立高校毕业生就业工作专班",
-    "the department has set up a task force for graduate employment, which it leads",
-    of=EDUCATION_DEPARTMENT,
-)
-WORK_IN_LEADERS_APPRAISAL_BY_DEPARTMENT = _flag(
-    "work-in-leaders-appraisal-by-department",
-    "省级教育部门把就业工作纳入班子考核",
-    "employment work made part of leaders' appraisal by the department",
-    "省级教育部门把毕业生就业工作列入学校领导班子的考核",
-    "the department makes graduate employment work part of the appraisal of schools' leaders",
-    of=EDUCATION_DEPARTMENT,
-    family="employment-in-appraisal",
+    family="employment-in-leaders-appraisal",
 )

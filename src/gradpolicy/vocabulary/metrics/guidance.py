@@ -338,6 +338,17 @@ POLICIES_INTRODUCED_ON_CAMPUS = _flag(
     "人社部门向毕业生介绍劳动就业、社会保障和人事人才政策",
     "the human-resources bureau introduces its policies on work, insurance and talent to graduates",
     of=HRSS_BUREAU,
+    family="policies-on-campus",
+)
+CAMPUS_POLICY_PUBLICITY = _flag(
+    "campus-policy-publicity",
+    "加大校园里的政策宣传",
+    "more publicity for policies on campus",
+    "人社部门进高校宣传就业人才政策,扩大声势、注重实效",
+    "the human-resources bureau makes policies on work and talent better known on campus, and to "
+    "more effect",
+    of=HRSS_BUREAU,
+    family="policies-on-campus",
 )
 BUREAU_GUIDANCE_SERVICES = _flag(
     "bureau-guidance-services",

@@ -654,6 +654,7 @@ NATIONAL_PLATFORM_LINKED = _flag(
     "linked to the national job platform",
     "与国家的大学生就业服务平台对接",
     "whether the university is linked to the national platform of employment services",
+    family="vacancies-shared",
 )
 JIANGXI_PLATFORMS_LINKED = _flag(
     "jiangxi-platforms-linked",
@@ -782,6 +783,7 @@ FAIRS_ON_JIANGXI_PLATFORM = _flag(
     "recruitment on campus held on the Jiangxi platform",
     "使用省级大学生就业平台举办校园招聘",
     "whether the university runs its recruitment on campus on the province's platform",
+    family="events-on-platform",
 )
 
 # New businesses
@@ -1597,7 +1599,7 @@ JOINT_EVENTS_ON_NATIONAL_PLATFORM = _flag(
     "joint events of universities on the national platform",
     "高校依托国家平台与他方联合举办专场招聘",
     "whether the university holds special recruitment events with others on the national platform",
-    family="events-on-national-platform",
+    family="events-on-platform",
 )
 LOCAL_EVENTS_ON_NATIONAL_PLATFORM = _flag(
     "local-events-on-national-platform",
@@ -1606,7 +1608,7 @@ LOCAL_EVENTS_ON_NATIONAL_PLATFORM = _flag(
     "地方依托国家平台与他方联合举办专场招聘",
     "whether the locality holds special recruitment events with others on the national platform",
     of=LOCALITY,
-    family="events-on-national-platform",
+    family="events-on-platform",
 )
 GRADUATE_MARKETS_BUILT = _flag(
     "graduate-markets-built",
@@ -1778,7 +1780,7 @@ MODEL_INCUBATOR_SOUGHT = _flag(
 HK_MACAO_FOUNDS_BUSINESS = _flag(
     "hong-kong-macao-founds-business",
     "港澳青年自主创业",
-    "founds a business on the mainland",
+    "young founder from Hong Kong or Macao",
     "该港澳青年正在自主创业",
     "the young person from Hong Kong or Macao is founding or running a business",
     of=HK_MACAO_YOUTH,

@@ -211,6 +211,7 @@ GUIDANCE_STAFF_COMPLETE = _flag(
     "a complete and able guidance staff",
     "学校的就业指导人员数量足、能力强",
     "the university has as many guidance staff as it needs, and able ones",
+    family="guidance-team",
 )
 
 # As the Ministry counts and asks.
@@ -282,6 +283,7 @@ GUIDANCE_TEAM_STRENGTHENED = _flag(
     "a stronger team of careers guidance",
     "学校加强就业指导人员队伍的建设",
     "the university builds up its team of careers guidance",
+    family="guidance-team",
 )
 FULL_TIME_GUIDANCE_STAFF = Metric(
     "full-time-guidance-staff",

@@ -570,8 +570,9 @@ JOB_LOAN_ABUSE_PURSUED = _flag(
     "job-loan-abuse-pursued",
     "查处假借求职创业的信贷问题",
     "credit abuse in the name of work pursued",
-    "人社部门查处假借求职、就业、创业名义的信贷问题",
-    "the bureau pursues abuses of credit that go by the name of job search, work or business",
+    "人社部门查处假借求职、就业、创业等名义的信贷问题",
+    "the bureau pursues abuses of credit that go by the name of job search, work, business or the "
+    "like",
     of=HRSS_BUREAU,
 )
 BAD_FAITH_PUNISHED = _flag(
@@ -650,7 +651,7 @@ DISCRIMINATION_REMOVED = _flag(
     "省教育厅配合有关部门消除就业中的歧视",
     "the provincial education department works with others to do away with discrimination in hiring",
     of=EDUCATION_DEPARTMENT,
-    family="equal-employment",
+    family="discrimination",
 )
 STATE_OF_MIND_WATCHED = _flag(
     "state-of-mind-watched",
@@ -956,7 +957,7 @@ DISCRIMINATION_PREVENTED = _flag(
     "无论按民族、性别还是宗教等,市里都不容许就业中的歧视",
     "the city lets no discrimination at work arise by ethnicity, race, sex, religion or the like",
     of=CITY,
-    family="equal-employment",
+    family="discrimination",
 )
 RESUME_SALES_FOUGHT = _flag(
     "resume-sales-fought",
