@@ -1,5 +1,14 @@
 """The typed model of a notice. Knows attrs and dateutil, and nothing above it."""
 
+from gradpolicy.model.bounds import (
+    Bound,
+    Comparator,
+    Limit,
+    Number,
+    Period,
+    Quota,
+    Ratio,
+)
 from gradpolicy.model.dates import (
     MonthPart,
     PartialDate,
@@ -35,17 +44,10 @@ from gradpolicy.model.notices import (
 from gradpolicy.model.predicates import (
     AllOf,
     AnyOf,
-    Bound,
     ByReference,
-    Comparator,
     Done,
-    Limit,
     Not,
-    Number,
-    Period,
     Predicate,
-    Quota,
-    Ratio,
     leaves,
     metrics_of,
 )

@@ -8,9 +8,10 @@ from typing import Any, final
 import attrs
 
 from gradpolicy.model import checks
+from gradpolicy.model.bounds import Quota
 from gradpolicy.model.checks import refuse
 from gradpolicy.model.deadlines import Deadline, Window, a_deadline
-from gradpolicy.model.predicates import AllOf, Not, Predicate, Quota, a_predicate
+from gradpolicy.model.predicates import AllOf, Not, Predicate, a_predicate
 from gradpolicy.model.terms import Addressee, Effect, Text
 from gradpolicy.model.wording import listed, listed_zh
 

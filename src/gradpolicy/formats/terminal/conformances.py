@@ -21,7 +21,7 @@ _MARKS = {
     Answer.STRENGTHENED: VERDICT_MARKS[Verdict.STRENGTHENED],
     Answer.WEAKENED: VERDICT_MARKS[Verdict.WEAKENED],
     Answer.MIXED: VERDICT_MARKS[Verdict.MIXED],
-    Answer.BY_REFERENCE: ("~", "bold blue"),
+    Answer.BY_REFERENCE: ("~", "bold bright_blue"),
     Answer.LEFT_OUT: ("-", "yellow"),
     Answer.OUT_OF_SCOPE: ("·", "dim"),
     Answer.CARRIED_OVER: VERDICT_MARKS[Verdict.UNCHANGED],
@@ -156,7 +156,7 @@ def _answer_lines(answer: ProvisionAnswer, language: Language) -> Line:
         line = Line(said(above, language))
         if answer.standard is not None:
             named = say(_NAMED, language).format(standard=say(answer.standard, language))
-            line.append(f"  →  {named}", "blue")
+            line.append(f"  →  {named}", "bright_blue")
         return line.append("\n").append_text(_quotes(above))
     line = sides(above, local, answer.comparison.dimensions, language)
     return line.append("\n").append_text(_quotes(above)).append(" | ").append_text(_quotes(local))

@@ -83,7 +83,7 @@ def _counts_line(diff: NoticeDiff, language: Language) -> RenderableType:
         items.append(Line(f"{mark} {say(change, language)} {counts[change]}", style))
     moved = sum(p.moved for p in diff.provisions)
     if moved:
-        items.append(Line(f"↷ {say(_MOVED, language)} {moved}", "blue"))
+        items.append(Line(f"↷ {say(_MOVED, language)} {moved}", "bright_blue"))
     return Flow(items)
 
 
@@ -103,7 +103,7 @@ def _structure(diff: NoticeDiff, language: Language) -> RenderableType:
             for group in groups
         )
         name = say(_MEASURES, language).format(relation=say(relation, language))
-        table.row(Line(name, _RELATION_STYLES.get(relation, "blue")), shown)
+        table.row(Line(name, _RELATION_STYLES.get(relation, "bright_blue")), shown)
     return table
 
 
@@ -198,7 +198,7 @@ def _group_title(group: MeasureChange, language: Language) -> Line:
     if group.old and group.new:
         line.append("  →  ")
     line.append("  +  ".join(map(str, group.new)), "bold")
-    style = _RELATION_STYLES.get(group.relation, "blue")
+    style = _RELATION_STYLES.get(group.relation, "bright_blue")
     return line.append(f"   [{say(group.relation, language)}]", style)
 
 
@@ -217,7 +217,7 @@ def _group_table(
         lines = _change_lines(provision, language)
         if provision.moved:
             was = say(_FROM, language).format(label=_label(diff, provision, "old"))
-            lines.append(f"  ↷ {was}", "blue")
+            lines.append(f"  ↷ {was}", "bright_blue")
         table.row(_mark(provision, language), Line(_whom(provision, language), "dim"), lines)
     if kept:
         separator = ";" if language == "zh" else "; "

@@ -58,7 +58,7 @@ def sides(
         name = Line(f"{mark} {say(dimension, language)}  ", style)
         _append(line, name, _side(old, dimension, language), _side(new, dimension, language))
     if changed_hands:
-        name = Line(f"{say(BY, language)}  ", "blue")
+        name = Line(f"{say(BY, language)}  ", "bright_blue")
         _append(line, name, _giver(old, language), _giver(new, language))
     return line
 
