@@ -739,7 +739,7 @@ def _operands(draw: st.DrawFn, simple: _Strategy[Predicate], budget: int) -> tup
     count = draw(st.integers(2, max(2, min(budget, 3))))
     parts = [draw(_predicate(simple, max(1, budget // count))) for _ in range(count)]
     operands = tuple(dict.fromkeys(parts))
-    return operands if len(operands) > 1 else (*operands, Not(operands[0]))
+    return operands if len(operands) > 1 else (parts[0], Not(parts[0]))
 
 
 # What a measure says
@@ -1056,6 +1056,8 @@ def related_notices(
                     stays.append(draw(_amended(later, pool, cohort)))
                 case "moved":
                     moving.append(later)
+                case "dropped":
+                    pass
         like = attrs.evolve(measure, due=shifted(measure.due, 1))
         match draw(st.sampled_from(("kept", "kept", "kept", "split", "merged", "dropped"))):
             case "dropped":

@@ -41,7 +41,6 @@ from gradpolicy.logic import (
     witnesses,
 )
 
-
 SLUGS = notices.available()
 
 

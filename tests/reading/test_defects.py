@@ -49,7 +49,10 @@ def provision(slug: str, requires, quote: str = "不少于8个", **fields) -> Pr
     return Provision(slug, requires=requires, evidence=(Evidence(quote),), **{**given, **fields})
 
 
-def notice(*provisions: Provision, parties=(Party(bodies.UNIVERSITIES),), **fields) -> Notice:
+_UNIVERSITIES = (Party(bodies.UNIVERSITIES),)
+
+
+def notice(*provisions: Provision, parties=_UNIVERSITIES, **fields) -> Notice:
     """A notice of one measure."""
     measure = Measure(
         1,

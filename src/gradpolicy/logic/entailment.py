@@ -172,7 +172,7 @@ class _Search:
                     todo += parts
                 case _Any() as split:
                     splits.append(split)
-                case never:
+                case _ as never:
                     assert_never(never)
         bounded = rows + _domains(rows)
         if not feasible(bounded):

@@ -195,8 +195,9 @@ def _smaller(kept: Quota | None, broken: Quota | None) -> _Facts | None:
 
 def _neglect(kept: Norm, broken: Norm) -> _Facts | None:
     """Facts of someone who does not do what is asked, where only *broken* is that strict."""
-    if not (isinstance(kept, Provision) and isinstance(broken, Provision)):
-        return None
+    # Of grants and sanctions no force can have changed.
+    assert isinstance(kept, Provision)
+    assert isinstance(broken, Provision)
     if broken.force.rank <= kept.force.rank:
         return None
     return counterexample((None, None), (broken.when, broken.requires))

@@ -2921,13 +2921,8 @@ JIANGMEN_2023 = Notice(
                     "top-leader-mechanism",
                     force=Force.OBLIGATION,
                     addressee=addressees.UNIVERSITY,
-                    requires=Done(governance.TOP_LEADER_MECHANISM),
+                    requires=ByReference(standards.TOP_LEADER_PROJECT),
                     evidence=_q("认真落实“一把手”工程"),
-                    assumption=Text(
-                        "原文只提名称,按上级通知所述的一把手工作机制理解",
-                        "the text gives the name only; read as the mechanism that superior "
-                        "notices describe",
-                    ),
                 ),
                 Provision(
                     "leading-group",

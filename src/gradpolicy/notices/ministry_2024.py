@@ -2245,11 +2245,11 @@ MINISTRY_2024 = Notice(
             section=7,
             summary=Text(
                 "一把手亲自抓、分管领导靠前,就业进班子考核,适时督查,防范风险;教育部评价省级政府履"
-                "职时看其就业政策和成效。",
+                "职时看其就业政策和落实情况。",
                 "Heads direct the work in person, leaders in charge drive it, appraisal "
                 "covers it, inspections follow and risks are guarded against; the "
-                "Ministry counts a province's employment policies when it evaluates how "
-                "the province meets its duties.",
+                "Ministry counts a province's employment policies, and how they are carried "
+                "out, when it evaluates how the province meets its duties.",
             ),
             topics=(topics.RESPONSIBILITY,),
             parties=(

@@ -460,7 +460,7 @@ def _rule(figures: Sequence[Figure], rule: Rule) -> frozenset[int]:
         return frozenset(dated[each] for each in wanted) if wanted <= dated.keys() else frozenset()
     if months and months in seasons:
         used.add(seasons[months])
-    elif months and not (months == {3, 6, 9, 12} and Period.QUARTER in bare):
+    elif months and not (months == frozenset((3, 6, 9, 12)) and Period.QUARTER in bare):
         return frozenset()
     if -1 in rule.month_days:
         for period in {Period.MONTH, Period.QUARTER} & bare.keys():

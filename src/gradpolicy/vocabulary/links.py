@@ -16,4 +16,11 @@ LINKS: dict[str, tuple[tuple[str, str], ...]] = {
         ("ministry-2024", "careers-office"),
         ("ministry-2024", "careers-staff"),
     ),
+    # Where a notice, having named it, goes on to say how the work is led.
+    "top-leader-project": (
+        ("guangdong-2023", "top-leader-mechanism"),
+        ("jiangxi-2023", "top-leader-mechanism"),
+        ("jiangxi-2024", "top-leader-mechanism"),
+        ("ministry-2024", "leaders-direct"),
+    ),
 }

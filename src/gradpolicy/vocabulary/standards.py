@@ -168,3 +168,13 @@ THREE_PRIORITIES = Standard(
         "list them",
     ),
 )
+TOP_LEADER_PROJECT = Standard(
+    "top-leader-project",
+    "一把手工程",
+    "the top-leader project",
+    definition=Text(
+        "高校就业工作由主要负责人亲自抓的要求,有的通知说明内容,有的只提名称",
+        "that the head of a university takes employment work in hand; some notices say how, others "
+        "give the name only",
+    ),
+)
