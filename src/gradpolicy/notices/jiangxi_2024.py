@@ -308,7 +308,14 @@ JIANGXI_2024 = Notice(
                     force=Force.OBLIGATION,
                     addressee=addressees.UNIVERSITY,
                     requires=Done(governance.RESPONSIBILITY_BY_LEVEL),
-                    evidence=_q("分级落实工作责任", "健全就业促进机制"),
+                    evidence=_q("分级落实工作责任"),
+                ),
+                Provision(
+                    "promotion-mechanism",
+                    force=Force.OBLIGATION,
+                    addressee=addressees.UNIVERSITY,
+                    requires=Done(governance.PROMOTION_MECHANISM),
+                    evidence=_q("健全就业促进机制"),
                 ),
                 Provision(
                     "internal-coordination",
@@ -406,7 +413,10 @@ JIANGXI_2024 = Notice(
                     "department-targeted-outreach",
                     force=Force.OBLIGATION,
                     addressee=addressees.DEPARTMENT,
-                    requires=Done(market.DEPARTMENT_TARGETED_OUTREACH),
+                    requires=AllOf(
+                        Done(market.DEPARTMENT_OUTREACH_BY_PROGRAMME),
+                        Done(market.DEPARTMENT_TARGETED_OUTREACH),
+                    ),
                     evidence=_q("结合学科专业特点", "精准有效访企拓岗", "足质足量开拓就业岗位"),
                 ),
                 Provision(
@@ -438,7 +448,9 @@ JIANGXI_2024 = Notice(
                     "graduates-on-visits",
                     force=Force.OBLIGATION,
                     addressee=addressees.UNIVERSITY,
-                    requires=Done(market.GRADUATES_ON_VISITS),
+                    requires=AllOf(
+                        Done(market.VISITS_FOLLOW_NEEDS), Done(market.GRADUATES_ON_VISITS)
+                    ),
                     evidence=_q("结合毕业生就业需求", "带着毕业生去访企拓岗"),
                 ),
                 Provision(
@@ -1650,7 +1662,10 @@ JIANGXI_2024 = Notice(
                     "contest-with-recruitment",
                     force=Force.OBLIGATION,
                     addressee=addressees.UNIVERSITY,
-                    requires=Done(guidance.CONTEST_WITH_RECRUITMENT),
+                    requires=AllOf(
+                        Done(guidance.CONTEST_WITH_CAMPUS_RECRUITMENT),
+                        Done(guidance.CONTEST_WITH_RECRUITMENT),
+                    ),
                     evidence=_q("将大赛与校园招聘、访企拓岗"),
                 ),
                 Provision(

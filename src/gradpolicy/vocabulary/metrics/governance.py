@@ -175,11 +175,10 @@ WORK_PLANS_AT_BOTH_LEVELS = _flag(
 )
 RESPONSIBILITY_BY_LEVEL = _flag(
     "responsibility-by-level",
-    "分级落实责任、健全促进机制",
+    "校院分级落实就业责任",
     "duties settled level by level",
-    "学校逐级落实就业工作责任,健全就业促进机制",
-    "the university settles duties level by level and has a working mechanism to promote "
-    "employment",
+    "学校和院系逐级落实就业工作责任",
+    "university and departments settle who answers for employment work, level by level",
 )
 INTERNAL_COORDINATION = _flag(
     "internal-coordination",
