@@ -44,7 +44,9 @@ def peers() -> None:
     """The two real notices: ours beside the peers."""
     old, new = gp.notices.load("jiangxi-2023"), gp.notices.load("jiangxi-2024")
     a, b = (json.loads(gp.to_json(notice))["notice"] for notice in (old, new))
-    print(f"gradpolicy.diff             {milliseconds(lambda: gp.diff(old, new)):8.2f} ms (target: 10)")
+    print(
+        f"gradpolicy.diff             {milliseconds(lambda: gp.diff(old, new)):8.2f} ms (target: 10)"
+    )
     patch = milliseconds(lambda: jsonpatch.make_patch(a, b))
     print(f"jsonpatch {version('jsonpatch'):<8}          {patch:8.2f} ms")
     deep = milliseconds(lambda: deepdiff.DeepDiff(a, b, ignore_order=True), runs=3)
@@ -64,7 +66,9 @@ def growth() -> None:
         spent = milliseconds(lambda old=old, new=new: gp.diff(old, new), runs=3)
         rate = spent / (size * math.log(size))
         first = first or rate
-        print(f"{size:6} measures  {spent:9.1f} ms   {rate / first:5.2f} of the smallest, over n log n")
+        print(
+            f"{size:6} measures  {spent:9.1f} ms   {rate / first:5.2f} of the smallest, over n log n"
+        )
 
 
 def notice_of(base: gp.Notice, pool: list[gp.Measure], size: int, shift: int) -> gp.Notice:

@@ -16,7 +16,16 @@ import time
 
 BASE = "import attrs, cattrs"
 OURS = "import gradpolicy; gradpolicy.notices.load('jiangxi-2024')"
-PROCESS = [sys.executable, "-m", "gradpolicy", "diff", "jiangxi-2023", "jiangxi-2024", "--lang", "zh"]
+PROCESS = [
+    sys.executable,
+    "-m",
+    "gradpolicy",
+    "diff",
+    "jiangxi-2023",
+    "jiangxi-2024",
+    "--lang",
+    "zh",
+]
 
 
 def seconds(*command: str) -> float:

@@ -37,6 +37,7 @@ from gradpolicy import (
     Sanction,
     Window,
     Within,
+    _hypothesis,
     diff,
     leaves,
     metrics_of,
@@ -85,11 +86,27 @@ def reaches_all(
 @pytest.fixture(scope="module", autouse=True)
 def _registered() -> None:
     """The strategies are registered, as Hypothesis does with the installed package."""
-    gst._hypothesis_setup_hook()
+    _hypothesis.register()
 
 
 class TestHook:
     """What `from_type` knows."""
+
+    @pytest.mark.parametrize("first", ["hypothesis", "gradpolicy.strategies"])
+    def test_either_may_be_imported_first(self, first: str) -> None:
+        """In a fresh process the types are known whichever comes first."""
+        code = (
+            f"import {first}, gradpolicy; from hypothesis import find, strategies as st; "
+            "print(type(find(st.from_type(gradpolicy.Quota), lambda q: True)).__name__)"
+        )
+        done = subprocess.run(
+            [sys.executable, "-W", "ignore", "-c", code],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.stderr == ""
+        assert done.stdout == "Quota\n"
 
     @each_class
     def test_knows_every_class(self, kind: type) -> None:
@@ -477,7 +494,7 @@ def _one(kind: Kind) -> Metric:
 
 def test_every_name_is_a_strategy() -> None:
     """Each public function gives a strategy, and has a docstring."""
-    functions = [getattr(gst, name) for name in gst.__all__ if name != "Pool"]
+    functions = [getattr(gst, name) for name in gst.__all__ if name not in ("Pool", "strategy_of")]
 
     assert all(isinstance(function(), st.SearchStrategy) for function in functions)
     assert all(function.__doc__ for function in functions)

@@ -19,7 +19,7 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
-from typing import Any, Literal, TypedDict, TypeVar, assert_never, final
+from typing import Any, Literal, TypedDict, TypeVar, assert_never, cast, final
 
 import attrs
 
@@ -127,6 +127,7 @@ __all__ = [
     "slugs",
     "sources",
     "standards",
+    "strategy_of",
     "texts",
     "topics",
     "units",
@@ -1325,15 +1326,14 @@ def _near(kind: Kind, edge: Fraction) -> _Strategy[Number]:
 # What from_type knows
 
 
-def _hypothesis_setup_hook() -> None:
-    """Registers the strategies; Hypothesis calls it at import, through its entry point."""
-    for kind, strategy in _strategies().items():
-        st.register_type_strategy(kind, _late(strategy))
+def strategy_of(kind: type[_T]) -> _Strategy[_T]:
+    """
+    The strategy of a type of the model, as `from_type` draws it.
 
-
-def _late(strategy: Callable[[], _Strategy[Any]]) -> Callable[[type[Any]], _Strategy[Any]]:
-    """As a function, for a strategy that nobody asks for need not be made."""
-    return lambda _: strategy()
+    Raises:
+        KeyError: for another type.
+    """
+    return cast("_Strategy[_T]", _strategies()[kind]())
 
 
 def _strategies() -> dict[type[Any], Callable[[], _Strategy[Any]]]:
@@ -1371,7 +1371,6 @@ def _strategies() -> dict[type[Any], Callable[[], _Strategy[Any]]]:
         Ongoing: due(Ongoing),
         PartialDate: partial_dates,
         Party: parties,
-        Pool: pools,
         Programme: programmes,
         Provision: provisions,
         Quota: quotas,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from gradpolicy import AllOf, Notice, Predicate, Ratio
+from gradpolicy import AllOf, ByReference, Notice, Predicate, Ratio
 from gradpolicy.changes import Place
 from gradpolicy.changes.alignment import align_measures, align_provisions
 
@@ -95,18 +95,17 @@ class TestProvisions:
         old, new = (
             make.notice(
                 make.measure(
-                    1, make.provision(slug, Ratio(make.metric(slug), students, at_least=1))
+                    1,
+                    make.provision(slug, Ratio(make.metric(slug, zh=zh), students, at_least=1)),
                 )
             )
-            for slug in ("staff", "posts")
+            for slug, zh in (("staff", "专职就业工作人员数"), ("posts", "校园招聘会提供的岗位数"))
         )
 
         assert {} == aligned(old, new)
 
     def test_standards(self, make: type) -> None:
         """What is asked by the same name answers to each other."""
-        from gradpolicy import ByReference
-
         old, new = (
             make.notice(
                 make.measure(1, make.provision(slug, ByReference(make.standard("four-in-place"))))
@@ -136,8 +135,8 @@ class TestProvisions:
         [
             ("深入开展访企拓岗行动", "继续深入开展访企拓岗行动", True),
             ("深入开展访企拓岗行动", "按时上报毕业去向", False),
-            ("甲", "乙", False),  # one character has no pairs
-            ("甲", "甲", True),
+            # One character has no pairs that could be alike.
+            ("甲", "甲", False),
         ],
     )
     def test_wording(self, make: type, old: str, new: str, expected: bool) -> None:
@@ -161,7 +160,6 @@ class TestProvisions:
     def test_wording_of_others(self, make: type) -> None:
         """The same of what is given and of what is done, with the addressee the same."""
         shared = make.provision("shared", make.quota("staff", 5))
-        flag = make.done("report")
 
         def notice(prefix: str, wording: str, addressee: object) -> Notice:
             effect = make.effect(f"{prefix}-effect", zh=wording)
@@ -171,7 +169,7 @@ class TestProvisions:
                     shared,
                     make.grant(f"{prefix}-grant", effect),
                     make.grant(f"{prefix}-apart", effect, addressee=addressee),
-                    make.sanction(f"{prefix}-sanction", flag, effect),
+                    make.sanction(f"{prefix}-sanction", make.done(f"{prefix}-flag"), effect),
                 )
             )
 
@@ -223,16 +221,16 @@ class TestMeasures:
             make.notice(
                 make.measure(
                     1,
-                    _p(make, make.quota(slug, 5)),
-                    title=slug,
+                    make.provision("p", make.quota(slug, 5)),
+                    title=title,
                     topics=topics,
                     programmes=spring,
                 )
             )
-            for slug, topics in (
-                ("甲乙", make.topics[:1]),
-                ("丙丁", make.topics[1:]),
-                ("戊己", make.topics[:1]),
+            for slug, title, topics in (
+                ("a", "甲乙", make.topics[:1]),
+                ("b", "丙丁", make.topics[1:]),
+                ("c", "戊己", make.topics[:1]),
             )
         )
 
@@ -242,8 +240,11 @@ class TestMeasures:
     def test_nothing_in_common(self, make: type) -> None:
         """Two that share nothing don't belong together."""
         old, new = (
-            make.notice(make.measure(1, _p(make, make.quota(slug, 5)), title=slug, topics=topics))
-            for slug, topics in (("甲乙", make.topics[:1]), ("丙丁", make.topics[1:]))
+            make.notice(make.measure(1, _p(make, make.quota(slug, 5)), title=title, topics=topics))
+            for slug, title, topics in (
+                ("a", "甲乙", make.topics[:1]),
+                ("b", "丙丁", make.topics[1:]),
+            )
         )
 
         assert [] == align_measures(old, new, align_provisions(old, new))

@@ -44,14 +44,14 @@ class TestConform:
                 make.provision("more", make.quota("b", 5)),
                 make.provision("less", make.quota("c", 5)),
                 make.provision("both", make.quota("d", 5), due=By(PartialDate(2024, 8))),
-                make.provision("none", make.quota("e", 5)),
+                make.provision("none", make.done("e", zh="按时上报毕业去向")),
             ),
             level=Level.NATION,
         )
         local = make.notice(
             make.measure(
                 1,
-                make.provision("own", make.quota("f", 5)),
+                make.provision("own", make.done("f", zh="建立校友联络机制")),
                 make.provision("d", make.quota("d", 6), due=By(PartialDate(2024, 9))),
                 make.provision("c", make.quota("c", 4)),
                 make.provision("b", make.quota("b", 6)),
@@ -126,7 +126,7 @@ class TestConform:
             ),
             slug="superior",
         )
-        local = make.notice(make.measure(3 - 2, make.provision("named", ByReference(standard))))
+        local = make.notice(make.measure(1, make.provision("named", ByReference(standard))))
         links = {"four-in-place": [("superior", "office"), ("another", "budget")]}
 
         found = {

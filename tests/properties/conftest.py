@@ -18,3 +18,9 @@ def pair(request: pytest.FixtureRequest) -> tuple[Notice, Notice]:
     """Each pair of the notices in turn, the same twice included."""
     old, new = request.param
     return notices.load(old), notices.load(new)
+
+
+@pytest.fixture(scope="session")
+def library() -> tuple[Notice, ...]:
+    """All of the notices."""
+    return tuple(map(notices.load, _SLUGS))

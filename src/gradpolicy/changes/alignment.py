@@ -86,6 +86,8 @@ class _Placed:
                 return amount
             case Sanction(when=when):
                 return when
+            case _:
+                assert_never(self.norm)
 
 
 def _terms(predicate: Predicate) -> tuple[frozenset[str], frozenset[str]]:
@@ -237,6 +239,8 @@ def _label(norm: Norm) -> str:
             return effect.zh
         case Sanction(effects=effects):
             return "、".join(effect.zh for effect in effects)
+        case _:
+            assert_never(norm)
 
 
 def _wording(text: str) -> frozenset[str]:

@@ -226,8 +226,12 @@ def _comparison(predicate: Quota | Ratio, wanted: bool) -> _Form:
         factor = -sign * limit + slack
         if scale is None:
             return _Rows((Row.of({value: Fraction(sign)}, factor, strict=strict),))
-        terms = {value: Fraction(sign), scale: factor} if factor else {value: Fraction(sign)}
-        return _Rows((Row.of(terms, Fraction(0), strict=strict),))
+        if factor:
+            terms = {value: Fraction(sign), scale: factor}
+            return _Rows((Row.of(terms, Fraction(0), strict=strict),))
+        # Whatever the scale is, it must be known: a witness names it too.
+        bound_alone = Row.of({value: Fraction(sign)}, Fraction(0), strict=strict)
+        return _Rows((bound_alone, Row({scale: 1}, 0)))
 
     match bound.comparator:
         case Comparator.AT_LEAST:

@@ -19,7 +19,7 @@ from gradpolicy.model import (
     Within,
 )
 
-__all__ = ["judge_deadlines", "judge_periods", "keeps", "shifted"]
+__all__ = ["covers", "judge_deadlines", "judge_periods", "keeps", "shifted"]
 
 
 def judge_deadlines(old: Deadline | None, new: Deadline | None, years: int = 0) -> Verdict:
@@ -30,7 +30,7 @@ def judge_deadlines(old: Deadline | None, new: Deadline | None, years: int = 0) 
 def judge_periods(old: Window | None, new: Window | None, years: int = 0) -> Verdict:
     """The verdict on the stretch of time for which something holds: a longer one is stronger."""
     return Verdict.of(
-        new_covers_old=_covers(new, old, years), old_covers_new=_covers(old, new, -years)
+        new_covers_old=covers(new, old, years), old_covers_new=covers(old, new, -years)
     )
 
 
@@ -152,8 +152,12 @@ def _calendar_days(term: Within) -> tuple[int, float]:
     return amount, math.inf if _is_working(term) else amount
 
 
-def _covers(a: Window | None, b: Window | None, years: int) -> bool:
-    """Whether period *a* includes *b*; `None` is the whole time of the notice."""
+def covers(a: Window | None, b: Window | None, years: int) -> bool:
+    """
+    Whether period *a* includes *b*; `None` is the whole time of the notice.
+
+    *years* is how many the cohort of *a* comes after that of *b*.
+    """
     if a is None:
         return True
     if b is None:

@@ -17,7 +17,7 @@ import attrs
 from gradpolicy.logic.comparison import as_severe, compare, range_of
 from gradpolicy.logic.entailment import counterexample
 from gradpolicy.logic.evaluation import Observable, Value
-from gradpolicy.logic.timing import keeps, shifted
+from gradpolicy.logic.timing import covers, keeps, shifted
 from gradpolicy.logic.verdict import Dimension
 from gradpolicy.model import (
     Addressee,
@@ -25,6 +25,7 @@ from gradpolicy.model import (
     ByEach,
     Deadline,
     Effect,
+    Force,
     Grant,
     Metric,
     Norm,
@@ -91,7 +92,8 @@ def witnesses(old: Norm, new: Norm, *, years: int = 0) -> Witnesses:
     """
     A witness to each side on which *old* and *new* differ.
 
-    For a grant, to keep is to be given no less; for a sanction, to be punished no less.
+    For a grant, to keep is to be given no less; for a sanction, to be punished no less; for
+    a permission, to be permitted no less.
 
     Raises:
         InvalidValue: when one is a provision and the other a grant or a sanction.
@@ -141,6 +143,11 @@ _Facts = dict[Observable, Value]
 def _facts(kept: Norm, broken: Norm, dimension: Dimension) -> _Facts | None:
     """Facts of someone who keeps the one and breaks the other, requirement and scope alone."""
     match kept, broken:
+        case Provision(force=Force.PERMISSION), Provision(force=Force.PERMISSION):
+            if dimension is Dimension.SCOPE:
+                return _left_out(kept.when, broken.when)
+            # What only the other permits.
+            return counterexample((None, broken.requires), (None, kept.requires))
         case Provision(), Provision():
             return counterexample((kept.when, kept.requires), (broken.when, broken.requires))
         case Grant(), Grant():
@@ -248,7 +255,7 @@ def _in_time(day: date, deadline: Deadline | None) -> bool:
 
 def _outside_day(kept: Window | None, broken: Window | None, years: int) -> date | None:
     """A day on which only *broken* binds; in its own year."""
-    if kept is None:
+    if kept is None or covers(kept, broken, -years):
         return None
     moved = shifted(kept, years)
     assert isinstance(moved, Window)
