@@ -58,7 +58,7 @@ def growth() -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # Hypothesis warns of examples outside tests
         drawn = strategies.notices(min_measures=6, max_measures=12)
-        pool = [measure for _ in range(60) for measure in drawn.example().measures]
+        pool = [measure for _ in range(300) for measure in drawn.example().measures]
         base = drawn.example()
     first = None
     for size in SIZES:

@@ -54,6 +54,8 @@ def _allowed(part: str) -> set[str]:
         return {"strategies", "vocabulary", "logic", "model"}
     if part == "gradpolicy":
         return {"strategies"}.union(*LAYERS[1:])
+    if part == "_hypothesis":
+        return {"_hypothesis", "strategies", "model", "gradpolicy"}
     depths = [depth for depth, layer in enumerate(LAYERS) if part in layer]
     assert depths, f"{part} stands in no layer: give it one, in LAYERS"
     depth = depths[0]

@@ -73,7 +73,7 @@ class _Placed:
                 families = _scales(*effects)
             case _:
                 assert_never(norm)
-        scope = _terms(norm.when)[0] if norm.when is not None else frozenset[str]()
+        scope = _terms(norm.when)[0] if norm.when is not None else _NONE
         return cls(norm, place, type(norm), terms, families, scope)
 
     @property
@@ -90,12 +90,20 @@ class _Placed:
                 assert_never(self.norm)
 
 
+_NONE = frozenset[str]()
+
+
 def _terms(predicate: Predicate) -> tuple[frozenset[str], frozenset[str]]:
     """
     The metrics and standards that *predicate* is about, and the families of the metrics.
 
     A limit or a denominator is what something is measured against: many share it.
     """
+    if isinstance(predicate, Done):
+        # Most of what notices ask is this.
+        metric = predicate.metric
+        families = frozenset((metric.family,)) if metric.family is not None else _NONE
+        return frozenset((f"metric {metric.slug}",)), families
     metrics: list[Metric] = []
     terms: set[str] = set()
     for leaf in leaves(predicate):
@@ -118,9 +126,7 @@ _Pair = tuple[_Placed, _Placed]
 
 # From the surest sign to the weakest: what two provisions must share to be paired.
 _ROUNDS: tuple[Callable[[_Placed], Iterable[Hashable]], ...] = (
-    lambda p: [(p.kind, p.terms, p.scope, p.norm.addressee.slug, p.norm.slug)],
     lambda p: [(p.kind, p.terms, p.scope, p.norm.addressee.slug)],
-    lambda p: [(p.kind, p.terms, p.norm.addressee.slug)],
     lambda p: [(p.kind, p.terms)],
     lambda p: [(p.kind, term) for term in sorted(p.terms)],
     lambda p: [(p.kind, family) for family in sorted(p.families)],
@@ -175,7 +181,16 @@ def _take_best(
     pairs: list[_Pair],
 ) -> None:
     """Take the most alike first, until no candidate has both its sides free."""
-    for _, a, b in sorted(((_rank(a, b), a, b) for a, b in candidates), key=lambda c: c[0]):
+    distinct = {(a.place, b.place): (a, b) for a, b in candidates}
+    ours = Counter(place for place, _ in distinct)
+    theirs = Counter(place for _, place in distinct)
+    rivals: list[_Pair] = []
+    for (i, j), pair in distinct.items():
+        if ours[i] == theirs[j] == 1:
+            pairs.append((left.pop(i), right.pop(j)))
+        else:
+            rivals.append(pair)
+    for _, a, b in sorted(((_rank(a, b), a, b) for a, b in rivals), key=lambda c: c[0]):
         if a.place in left and b.place in right:
             pairs.append((left.pop(a.place), right.pop(b.place)))
 
@@ -186,7 +201,7 @@ def _rank(a: _Placed, b: _Placed) -> tuple[float, ...]:
     likeness = (
         4 * _overlap(a.terms, b.terms)
         + 2 * (a.requires == b.requires)
-        + 2 * (x.addressee.slug == y.addressee.slug)
+        + 3 * (x.addressee.slug == y.addressee.slug)
         + 2 * _overlap(a.scope, b.scope)
         + (x.when == y.when)
         + (x.slug == y.slug)

@@ -112,8 +112,9 @@ class FieldChange:
         return FieldChange(self.name, self.new, self.old)
 
 
+# Places are keys all through an alignment: their hash is made once.
 @final
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Place:
     """Where a provision stands: in which measure (its number), and as which of its provisions."""
 

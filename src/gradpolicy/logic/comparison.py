@@ -74,64 +74,59 @@ def compare(old: Norm, new: Norm, *, years: int = 0) -> Comparison:
             raise InvalidValue("compare", "new", new, f"a {kind}, as the old one is")
 
 
+_Judged = tuple[tuple[Dimension, Verdict], ...]
+
+
 def _provisions(old: Provision, new: Provision, years: int) -> Comparison:
     requirement = _judge(old.requires, new.requires)
     if Force.PERMISSION is old.force is new.force:
         # To permit more is to be stronger, though nobody is bound to more.
         requirement = requirement.inverted
-    dimensions = {
-        Dimension.REQUIREMENT: requirement,
-        Dimension.SCOPE: _judge(new.when, old.when),
-        Dimension.ADDRESSEE: _addressees(old.addressee, new.addressee),
-        Dimension.DEADLINE: judge_deadlines(old.due, new.due, years),
-        Dimension.FORCE: _forces(old.force, new.force),
-        Dimension.PERIOD: judge_periods(old.period, new.period, years),
-    }
-    if Force.PERMISSION in (old.force, new.force):
-        return _comparison(dimensions)
-    if old.when is None is new.when or not (requirement | dimensions[Dimension.SCOPE]):
-        return _comparison(dimensions)
+    scope = _judge(new.when, old.when)
+    changed = _changed(
+        (Dimension.REQUIREMENT, requirement),
+        (Dimension.SCOPE, scope),
+        (Dimension.ADDRESSEE, _addressees(old.addressee, new.addressee)),
+        (Dimension.DEADLINE, judge_deadlines(old.due, new.due, years)),
+        (Dimension.FORCE, _forces(old.force, new.force)),
+        (Dimension.PERIOD, judge_periods(old.period, new.period, years)),
+    )
+    alone = old.when is None is new.when or requirement is scope is Verdict.UNCHANGED
+    if alone or Force.PERMISSION in (old.force, new.force):
+        return Comparison(joined(verdict for _, verdict in changed), changed)
     # A requirement and its scope may outweigh each other: what counts is "when … then …".
     together = Verdict.of(
         new_covers_old=implication_entails((new.when, new.requires), (old.when, old.requires)),
         old_covers_new=implication_entails((old.when, old.requires), (new.when, new.requires)),
     )
-    return _comparison(dimensions, together)
+    rest = (v for d, v in changed if d not in (Dimension.REQUIREMENT, Dimension.SCOPE))
+    return Comparison(together | joined(rest), changed)
 
 
 def _grants(old: Grant, new: Grant, years: int) -> Comparison:
-    return _comparison(
-        {
-            Dimension.REQUIREMENT: _effects((old.effect,), (new.effect,))
-            | _amounts(old.amount, new.amount),
-            Dimension.SCOPE: _judge(new.when, old.when),
-            Dimension.ADDRESSEE: _addressees(old.addressee, new.addressee),
-            Dimension.DEADLINE: judge_deadlines(old.due, new.due, years),
-            Dimension.PERIOD: judge_periods(old.period, new.period, years),
-        }
+    given = _effects((old.effect,), (new.effect,)) | _amounts(old.amount, new.amount)
+    changed = _changed(
+        (Dimension.REQUIREMENT, given),
+        (Dimension.SCOPE, _judge(new.when, old.when)),
+        (Dimension.ADDRESSEE, _addressees(old.addressee, new.addressee)),
+        (Dimension.DEADLINE, judge_deadlines(old.due, new.due, years)),
+        (Dimension.PERIOD, judge_periods(old.period, new.period, years)),
     )
+    return Comparison(joined(verdict for _, verdict in changed), changed)
 
 
 def _sanctions(old: Sanction, new: Sanction, years: int) -> Comparison:
-    return _comparison(
-        {
-            Dimension.REQUIREMENT: _effects(old.effects, new.effects),
-            Dimension.SCOPE: _judge(new.when, old.when),
-            Dimension.ADDRESSEE: _addressees(old.addressee, new.addressee),
-            Dimension.PERIOD: judge_periods(old.period, new.period, years),
-        }
+    changed = _changed(
+        (Dimension.REQUIREMENT, _effects(old.effects, new.effects)),
+        (Dimension.SCOPE, _judge(new.when, old.when)),
+        (Dimension.ADDRESSEE, _addressees(old.addressee, new.addressee)),
+        (Dimension.PERIOD, judge_periods(old.period, new.period, years)),
     )
+    return Comparison(joined(verdict for _, verdict in changed), changed)
 
 
-def _comparison(
-    dimensions: dict[Dimension, Verdict], together: Verdict | None = None
-) -> Comparison:
-    """Join *dimensions*; *together* stands for requirement and scope, where it is given."""
-    changed = tuple((d, v) for d, v in dimensions.items() if v is not Verdict.UNCHANGED)
-    if together is None:
-        return Comparison(joined(v for _, v in changed), changed)
-    rest = (v for d, v in changed if d not in (Dimension.REQUIREMENT, Dimension.SCOPE))
-    return Comparison(together | joined(rest), changed)
+def _changed(*dimensions: tuple[Dimension, Verdict]) -> _Judged:
+    return tuple(judged for judged in dimensions if judged[1] is not Verdict.UNCHANGED)
 
 
 def _judge(old: Predicate | None, new: Predicate | None) -> Verdict:

@@ -43,8 +43,7 @@ class Force(enum.Enum):
     @property
     def rank(self) -> int:
         """How strongly it binds: an obligation and a prohibition alike most, a permission least."""
-        ranks = {Force.PERMISSION: 0, Force.RECOMMENDATION: 1, Force.TARGET: 2}
-        return ranks.get(self, 3)
+        return _RANKS.get(self, 3)
 
     @property
     def zh(self) -> str:
@@ -56,6 +55,9 @@ class Force(enum.Enum):
             Force.RECOMMENDATION: "倡导",
             Force.PERMISSION: "许可",
         }[self]
+
+
+_RANKS = {Force.PERMISSION: 0, Force.RECOMMENDATION: 1, Force.TARGET: 2}
 
 
 class Reason(enum.Enum):
