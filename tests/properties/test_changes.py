@@ -252,6 +252,8 @@ class TestMoved:
         others = [*emptied, *notice.measures[1:-1], filled]
         new = attrs.evolve(
             notice,
+            # They name measures by numbers, which change here.
+            corrections=(),
             measures=tuple(
                 attrs.evolve(measure, number=number) for number, measure in enumerate(others, 1)
             ),
