@@ -163,7 +163,7 @@ GUANGDONG_2023 = Notice(
         Measure(
             0,
             label="目标任务",
-            title="省教育厅2023年学生就业创业工作总体思路",
+            title="总体思路",
             section=None,
             summary=Text(
                 "全省的目标:高校和中职毕业生充分就业、就业质量高;应届高校毕业生的去向落实率分七月底和年"
