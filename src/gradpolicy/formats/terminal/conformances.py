@@ -10,6 +10,7 @@ from rich.text import Text as Line
 from gradpolicy.changes import Answer, Conformance, ProvisionAnswer
 from gradpolicy.formats.terminal.columns import Columns, Flow
 from gradpolicy.formats.terminal.language import Language, say
+from gradpolicy.formats.terminal.norms import quotes
 from gradpolicy.formats.terminal.sides import VERDICT_MARKS, said, sides
 from gradpolicy.logic import Verdict
 from gradpolicy.model import Measure, Norm, Text
@@ -32,11 +33,11 @@ _LOCAL = Text("本级", "local")
 _ASKED = Text("上级 {total} 项", "{total} provisions of the superior")
 _OWN = Text("本级自行增加 {total} 项", "{total} provisions of its own")
 _OUTDATED = Text(
-    "{label} 仍用“{old}”,上级 {above} 已改为“{new}”",
+    "{label} 仍用{old},上级 {above} 已改为{new}",
     "{label} still names {old}, which {above} of the superior has replaced by {new}",
 )
 _ADDED_HERE = Text("本级自行增加", "Added by the local notice")
-_NAMED = Text("只写“{standard}”", "only says: {standard}")
+_NAMED = Text("只写{standard}", "only says: {standard}")
 
 
 def conformance_page(
@@ -163,4 +164,4 @@ def _answer_lines(answer: ProvisionAnswer, language: Language) -> Line:
 
 
 def _quotes(norm: Norm) -> Line:
-    return Line(" ".join(f"“{evidence.quote}”" for evidence in norm.evidence), "dim italic")
+    return Line(quotes(norm), "dim")

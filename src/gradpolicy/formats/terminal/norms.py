@@ -7,7 +7,7 @@ from typing import assert_never
 from gradpolicy.formats.terminal.language import Language, say
 from gradpolicy.model import Deadline, Grant, Norm, Provision, Sanction, Text
 
-__all__ = ["BY", "WHAT", "WHOM", "core", "force", "what"]
+__all__ = ["BY", "WHAT", "WHOM", "core", "force", "quotes", "what"]
 
 BY = Text("执行单位", "by")
 WHOM = Text("对象", "Whom")
@@ -49,3 +49,8 @@ def core(norm: Norm, language: Language) -> str:
             return ("、", ", ")[language == "en"].join(say(effect, language) for effect in effects)
         case _:
             assert_never(norm)
+
+
+def quotes(norm: Norm) -> str:
+    """Its evidence, in brackets that can stand around quotation marks."""
+    return " ".join(f"「{evidence.quote}」" for evidence in norm.evidence)

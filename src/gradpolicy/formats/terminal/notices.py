@@ -5,14 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from rich.console import Group, RenderableType
-from rich.padding import Padding
 from rich.rule import Rule
 from rich.text import Text as Line
 
-from gradpolicy.formats.terminal.columns import Columns
+from gradpolicy.formats.terminal.columns import Columns, folded
 from gradpolicy.formats.terminal.language import Language, say
-from gradpolicy.formats.terminal.norms import BY, WHAT, WHOM, core, force, what
-from gradpolicy.model import Addressee, Measure, Norm, Notice, Provision, Sanction, Text
+from gradpolicy.formats.terminal.norms import BY, WHAT, WHOM, core, force, quotes, what
+from gradpolicy.model import (
+    Addressee,
+    Measure,
+    Norm,
+    Notice,
+    Party,
+    Provision,
+    Role,
+    Sanction,
+    Text,
+)
 
 __all__ = ["list_page", "measure_page", "notice_page", "provision_page"]
 
@@ -42,30 +51,49 @@ def notice_page(
         if measure.section is not None and measure.section != section:
             section = measure.section
             parts += [Line(), Rule(notice.sections[section - 1].title, align="left", style="dim")]
-        parts += [Line(), Line(str(measure), "bold"), _norm_lines(norms, language)]
+        title = Line(str(measure), "bold")
+        if measure.due is not None:
+            title.append(f"   {say(measure.due, language)}", "not bold dim")
+        parts += [Line(), title, _norm_lines(norms, language)]
     return Group(*parts)
 
 
 def measure_page(notice: Notice, measure: Measure, language: Language) -> RenderableType:
     """A measure: title, summary, topics, parties, programmes, provisions with their quotes."""
     facts = Columns()
-    for name, terms in (
-        (Text("主题", "Topics"), measure.topics),
-        (Text("涉及单位", "Bodies"), tuple(party.body for party in measure.parties)),
-        (Text("项目与平台", "Programmes"), measure.programmes),
+    separator = "、" if language == "zh" else "; "
+    for name, texts in (
+        (Text("主题", "Topics"), [say(topic, language) for topic in measure.topics]),
+        (Text("涉及单位", "Bodies"), [_party(party, language) for party in measure.parties]),
+        (Text("完成时限", "Due"), [say(measure.due, language)] if measure.due else []),
+        (Text("项目与平台", "Programmes"), [say(p, language) for p in measure.programmes]),
     ):
-        if terms:
-            separator = "、" if language == "zh" else "; "
-            joined = separator.join(say(term, language) for term in terms)
-            facts.row(Line(say(name, language), "dim"), joined)
+        if texts:
+            facts.row(Line(say(name, language), "dim"), separator.join(texts))
+    provisions = Columns(widest=36)
+    for norm in measure.provisions:
+        provisions.row(
+            Line(norm.slug, "cyan"),
+            Line(f"{force(norm, language)} · {say(norm.addressee, language)}", "dim"),
+            Line(what(norm, language)).append(f"\n{quotes(norm)}", "dim"),
+        )
     return Group(
         Line(f"{notice.slug}  {measure}", "bold"),
-        _prose(say(measure.summary, language)),
+        *folded(Line(say(measure.summary, language)), 100),
         Line(),
         facts,
         Line(),
-        *(_evidence_lines(norm, language) for norm in measure.provisions),
+        provisions,
     )
+
+
+def _party(party: Party, language: Language) -> str:
+    """The body, and its role where the text gives one."""
+    body = say(party.body, language)
+    if party.role is Role.NAMED:
+        return body
+    role = party.role.zh if language == "zh" else party.role.value
+    return f"{body}({role})" if language == "zh" else f"{body} ({role})"
 
 
 def provision_page(
@@ -78,10 +106,6 @@ def provision_page(
     return Group(
         Line(f"{notice.slug} / {norm.slug}", "bold"), Line(str(measure), "dim"), Line(), table
     )
-
-
-def _prose(text: str) -> Line:
-    return Line(text, overflow="fold")
 
 
 def _header(notice: Notice, language: Language) -> RenderableType:
@@ -116,16 +140,6 @@ def _norm_lines(norms: Iterable[Norm], language: Language) -> Columns:
     return table
 
 
-def _evidence_lines(norm: Norm, language: Language) -> RenderableType:
-    line = Line.assemble(
-        (f"{norm.slug}  ", "cyan"),
-        (f"{force(norm, language)} · {say(norm.addressee, language)}  ", "dim"),
-        what(norm, language),
-    )
-    quotes = "  ".join(f"“{evidence.quote}”" for evidence in norm.evidence)
-    return Group(line, Padding(Line(quotes, "dim italic"), (0, 0, 0, 4)))
-
-
 def _fields(norm: Norm, language: Language) -> Iterator[tuple[Text, str]]:
     yield Text("性质", "Force"), force(norm, language)
     yield WHOM, say(norm.addressee, language)
@@ -139,6 +153,6 @@ def _fields(norm: Norm, language: Language) -> Iterator[tuple[Text, str]]:
     if not isinstance(norm, Provision) and norm.giver is not None:
         yield BY, say(norm.giver, language)
     for evidence in norm.evidence:
-        yield Text("原文", "Quote"), f"“{evidence.quote}”"
+        yield Text("原文", "Quote"), f"「{evidence.quote}」"
     if norm.assumption is not None:
         yield Text("解读说明", "Assumption"), say(norm.assumption, language)
