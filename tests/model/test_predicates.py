@@ -1,4 +1,4 @@
-"""The predicate algebra."""
+"""Predicates and the bounds they are made of: what they take, refuse, and how they read."""
 
 from decimal import Decimal
 from fractions import Fraction
@@ -10,7 +10,9 @@ from gradpolicy.model import (
     Addressee,
     AllOf,
     AnyOf,
+    Bound,
     ByReference,
+    Comparator,
     Done,
     Kind,
     Metric,
@@ -261,6 +263,208 @@ def test_reads(predicate: Predicate, en: str, zh: str) -> None:
     assert en == str(predicate)
     assert zh == predicate.zh
     assert f"<{type(predicate).__name__} {en}>" == repr(predicate)
+
+
+class TestComparator:
+    """How a value stands to its limit."""
+
+    def test_reads(self) -> None:
+        """Each has its words in both languages."""
+        assert [
+            ("at least", "不少于"),
+            ("at most", "不超过"),
+            ("above", "高于"),
+            ("below", "低于"),
+            ("exactly", "为"),
+            ("about", "约"),
+        ] == [(str(each), each.zh) for each in Comparator]
+
+
+def test_periods_in_chinese() -> None:
+    """Each period follows 每."""
+    assert ["天", "周", "月", "季度", "学期", "年"] == [period.zh for period in Period]
+
+
+NOT_EXACT = "is not an exact number (int, Fraction or Decimal)"
+
+# Bounds that no predicate takes, with what the user is told.
+BAD_BOUNDS = [
+    ({}, f"bound: None is not just one of {BOUNDS}"),
+    ({"at_least": 1, "at_most": 2}, f"bound: 'at_least and at_most' is not just one of {BOUNDS}"),
+    (
+        {"exactly": 1, "about": 1, "tolerance": 0},
+        f"bound: 'exactly and about' is not just one of {BOUNDS}",
+    ),
+    ({"tolerance": 1}, f"bound: None is not just one of {BOUNDS}"),
+    ({"about": 200}, "tolerance: None is not a number, which about needs"),
+    ({"at_least": 1, "tolerance": 1}, "tolerance: 1 is not None, without about"),
+    ({"at_least": True}, f"at_least: True {NOT_EXACT}"),
+    ({"at_least": 0.15}, f"at_least: 0.15 {NOT_EXACT}"),
+    ({"at_most": "130"}, f"at_most: '130' {NOT_EXACT}"),
+    ({"above": -1}, "above: -1 is not a number of at least 0"),
+    ({"below": Fraction(-1, 2)}, "below: Fraction(-1, 2) is not a number of at least 0"),
+    ({"exactly": Decimal("NaN")}, "exactly: Decimal('NaN') is not a finite number"),
+    ({"at_least": Decimal("Infinity")}, "at_least: Decimal('Infinity') is not a finite number"),
+    ({"about": False, "tolerance": 1}, f"about: False {NOT_EXACT}"),
+    ({"about": 1, "tolerance": 0.1}, f"tolerance: 0.1 {NOT_EXACT}"),
+    ({"about": 1, "tolerance": -1}, "tolerance: -1 is not a number of at least 0"),
+    (
+        {"at_least": 1, "written": ""},
+        "written: '' is not a non-empty string without space at its ends",
+    ),
+    (
+        {"at_least": 1, "written": 1},
+        "written: 1 is not a non-empty string without space at its ends",
+    ),
+]
+
+
+class TestQuota:
+    """A bound on one metric."""
+
+    @pytest.mark.parametrize(
+        ("fields", "message"), BAD_BOUNDS, ids=map(str, range(len(BAD_BOUNDS)))
+    )
+    def test_refuses_bounds(self, refused, fields: dict, message: str) -> None:
+        """It has just one bound, and that is exact."""
+        assert f"Quota.{message}" == refused(lambda: Quota(EMPLOYERS, **fields))
+
+    @pytest.mark.parametrize(
+        ("of", "fields", "message"),
+        [
+            ("employers-won", {"at_least": 1}, "metric: 'employers-won' is not a Metric"),
+            (CONTEST, {"at_least": 1}, "metric: 'contest' is not a number, but a flag: use Done"),
+            (REPORT, {"exactly": 1}, "metric: 'report' is not a number, but a date: use Done"),
+            (EMPLOYERS, {"at_least": 1, "per": "day"}, "per: 'day' is not a Period"),
+            (
+                EMPLOYERS,
+                {"at_least": Fraction(1, 2)},
+                "at_least: Fraction(1, 2) is not a whole number, as employers-won is a count",
+            ),
+            (
+                EMPLOYERS,
+                {"below": Decimal("0.5")},
+                "below: Decimal('0.5') is not a whole number, as employers-won is a count",
+            ),
+            (RATE, {"at_least": 90}, "at_least: 90 is not a share from 0 to 1, as rate is"),
+            (
+                RATE,
+                {"at_most": Fraction(101, 100)},
+                "at_most: Fraction(101, 100) is not a share from 0 to 1, as rate is",
+            ),
+            (
+                EMPLOYERS,
+                {"at_least": RATE},
+                "at_least: 'rate' is not of the kind and unit of employers-won",
+            ),
+            (
+                EMPLOYERS,
+                {"above": STAFF},
+                "above: 'staff' is not of the kind and unit of employers-won",
+            ),
+            (
+                EMPLOYERS,
+                {"below": CONTEST},
+                "below: 'contest' is not of the kind and unit of employers-won",
+            ),
+            (
+                EMPLOYERS,
+                {"exactly": EMPLOYERS},
+                "exactly: 'employers-won' is not another metric than the one it bounds",
+            ),
+            (
+                EMPLOYERS,
+                {"about": VISITED, "tolerance": 1},
+                f"about: <Metric employers-visited> {NOT_EXACT}",
+            ),
+        ],
+        ids=lambda value: value if isinstance(value, str) and ":" in value else "",
+    )
+    def test_refuses(self, refused, of: object, fields: dict, message: str) -> None:
+        """A limit is one that the metric can take, and the metric a number."""
+        assert f"Quota.{message}" == refused(lambda: Quota(of, **fields))
+
+    def test_bound(self) -> None:
+        """Comparator and limit can be had in one, with the tolerance where there is one."""
+        assert Bound(Comparator.AT_LEAST, 130) == A.bound
+        assert Bound(Comparator.BELOW, AVERAGE) == Quota(RATE, below=AVERAGE).bound
+        assert Bound(Comparator.ABOUT, 200, 20) == Quota(EMPLOYERS, about=200, tolerance=20).bound
+
+    def test_zero_is_a_limit(self) -> None:
+        """A limit of zero is a limit, and not none."""
+        assert Bound(Comparator.EXACTLY, 0) == Quota(EMPLOYERS, exactly=0).bound
+
+    def test_equal_by_value(self) -> None:
+        """The type of a number makes no difference, how the text wrote it does."""
+        assert (
+            A == Quota(EMPLOYERS, at_least=Fraction(130)) == Quota(EMPLOYERS, at_least=Decimal(130))
+        )
+        assert hash(A) == hash(Quota(EMPLOYERS, at_least=Decimal(130)))
+        assert A != Quota(EMPLOYERS, at_least=130, written="130家")
+        assert A != Quota(EMPLOYERS, above=130)
+
+
+class TestRatio:
+    """A bound on a quotient."""
+
+    @pytest.mark.parametrize(
+        ("fields", "message"), BAD_BOUNDS, ids=map(str, range(len(BAD_BOUNDS)))
+    )
+    def test_refuses_bounds(self, refused, fields: dict, message: str) -> None:
+        """It has just one bound, and that is exact."""
+        assert f"Ratio.{message}" == refused(lambda: Ratio(STAFF, GRADUATES, **fields))
+
+    @pytest.mark.parametrize(
+        ("numerator", "denominator", "message"),
+        [
+            ("staff", GRADUATES, "numerator: 'staff' is not a Metric"),
+            (STAFF, None, "denominator: None is not a Metric"),
+            (CONTEST, GRADUATES, "numerator: 'contest' is not a number, but a flag"),
+            (STAFF, REPORT, "denominator: 'report' is not a number, but a date"),
+            (STAFF, STAFF, "denominator: 'staff' is not another metric than the numerator"),
+        ],
+        ids=["a slug", "no denominator", "a flag", "a date", "with itself"],
+    )
+    def test_refuses(self, refused, numerator: object, denominator: object, message: str) -> None:
+        """A quotient is of two metrics, both of them numbers."""
+        made = refused(lambda: Ratio(numerator, denominator, at_least=1))
+
+        assert f"Ratio.{message}" == made
+
+    def test_limit_is_no_metric(self, refused) -> None:
+        """A quotient is compared with a number, never with a metric."""
+        made = refused(lambda: Ratio(STAFF, GRADUATES, at_least=EMPLOYERS))
+
+        assert f"Ratio.at_least: <Metric employers-won> {NOT_EXACT}" == made
+
+    def test_number(self) -> None:
+        """The limit can be had as a number, as it was given."""
+        ratio = Ratio(PREMISES, GRADUATES, at_least=Decimal("0.15"))
+
+        assert Decimal("0.15") == ratio.number
+        assert Bound(Comparator.AT_LEAST, Decimal("0.15")) == ratio.bound
+
+
+class TestBound:
+    """A comparator with its limit."""
+
+    @pytest.mark.parametrize(
+        ("given", "message"),
+        [
+            (("at_least", 1), "comparator: 'at_least' is not a Comparator"),
+            ((Comparator.AT_LEAST, None), f"limit: None {NOT_EXACT}"),
+            ((Comparator.AT_LEAST, 0.5), f"limit: 0.5 {NOT_EXACT}"),
+            ((Comparator.AT_LEAST, True), f"limit: True {NOT_EXACT}"),
+            ((Comparator.ABOUT, 200), "tolerance: None is not a number, which about needs"),
+            ((Comparator.ABOUT, 200, -1), "tolerance: -1 is not a number of at least 0"),
+            ((Comparator.ABOUT, STAFF, 1), "limit: 'staff' is not a number, which about needs"),
+            ((Comparator.AT_LEAST, 200, 1), "tolerance: 1 is not None, without about"),
+        ],
+        ids=lambda value: value if isinstance(value, str) else "",
+    )
+    def test_refuses(self, refused, given: tuple, message: str) -> None:
+        """It is held to what quotas and ratios are."""
+        assert f"Bound.{message}" == refused(lambda: Bound(*given))
 
 
 class TestDone:
