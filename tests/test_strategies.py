@@ -214,6 +214,8 @@ class TestTerms:
         """Terms with any label are drawn too, and broader addressees, scales and units."""
         assert reaches(gst.pools(), lambda pool: any(m.slug.endswith("-new") for m in pool.metrics))
         assert reaches(gst.addressees(), lambda drawn: len(drawn.broader) == 2)
+        assert reaches(gst.addressees(), lambda drawn: drawn.level is Level.CITY)
+        assert reaches(gst.standards(), lambda drawn: drawn.replaces is not None)
         assert reaches(gst.effects(), lambda drawn: drawn.scale is None)
         assert reaches(gst.effects(), lambda drawn: drawn.severity == 3)
         assert reaches(gst.programmes(), lambda drawn: drawn.names)

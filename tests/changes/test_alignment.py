@@ -1,5 +1,6 @@
 """Alignment: which provision answers to which, and which measures belong together."""
 
+import attrs
 import pytest
 
 from gradpolicy import AllOf, ByReference, Notice, Predicate, Ratio
@@ -58,6 +59,21 @@ class TestProvisions:
         )
 
         assert {"a": "z", "b": "y", "c": "x", "d": "w"} == aligned(old, new)
+
+    def test_same_figure(self, make: type) -> None:
+        """Among several on one thing those with the same figure, amount or condition."""
+        subsidy, card = make.effect("subsidy"), make.effect("card")
+
+        def notice(first: int, second: int) -> Notice:
+            figures = (first, second)
+            asked = (make.provision(f"p-{n}", make.quota("staff", n)) for n in figures)
+            given = (make.grant(f"g-{n}", subsidy, amount=make.quota("money", n)) for n in figures)
+            done = (make.sanction(f"s-{n}", make.quota("absent", n), card) for n in figures)
+            norms = (attrs.evolve(n, slug=f"{n.slug}-{first}") for n in (*asked, *given, *done))
+            return make.notice(make.measure(1, *norms))
+
+        expected = {f"{sort}-{n}-5": f"{sort}-{n}-6" for sort in "pgs" for n in (5, 6)}
+        assert expected == aligned(notice(5, 6), notice(6, 5))
 
     def test_slug_decides(self, make: type) -> None:
         """Between two that are alike in all else the slug decides, and then the order."""

@@ -160,6 +160,28 @@ class TestProvisions:
 
         assert [breaks_new, breaks_old] == days
 
+    def test_period_of_a_leap_year(self, terms: type) -> None:
+        """That the old period ended on a 29th of February does not make it the longer one."""
+        requires = Quota(terms.metric("staff"), at_least=5)
+        old = terms.provision(requires, period=Window(D(2024, 1), D(2024, 2, 29)))
+        new = terms.provision(requires, period=Window(D(2024, 12), D(2025, 2, 28)))
+
+        found = witnesses(old, new, years=1)
+
+        assert (date(2024, 12, 1), None) == (found.breaks_new.day, found.breaks_old)
+
+    def test_permission(self, terms: type) -> None:
+        """What only the one permits, and whom only the one permits it."""
+        hours, poor = terms.metric("hours"), terms.metric("poor", Kind.FLAG)
+        old, more, sometimes = (
+            terms.provision(Quota(hours, at_most=most), force=Force.PERMISSION, when=when)
+            for most, when in ((4, None), (8, None), (4, Done(poor)))
+        )
+
+        assert {hours: 5} == dict(witnesses(old, more).breaks_new.facts)
+        assert witnesses(old, more).breaks_old is None
+        assert {poor: False} == dict(witnesses(old, sometimes).breaks_old.facts)
+
     def test_force(self, terms: type) -> None:
         """Who does nothing breaks a duty, and no recommendation."""
         staff = terms.metric("staff")

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from gradpolicy import Grant, Notice, Provision, Sanction, diff, patch
 from gradpolicy import strategies as gst
-from gradpolicy.changes import Change, NoticeDiff, Place, Relation
+from gradpolicy.changes import Answer, Change, NoticeDiff, Place, Relation, conform
 from gradpolicy.logic import Verdict, compare
 from gradpolicy.logic.timing import shifted
 
@@ -115,6 +115,8 @@ def check_verdicts(a: Notice, b: Notice) -> None:
     assert all(type(c.old) is type(c.new) for c in paired)
     assert [compare(c.old, c.new, years=years) for c in paired] == [c.comparison for c in paired]
     assert all((c.comparison is None) is (c not in paired) for c in difference.provisions)
+    assert all((c.change is Change.ADDED) is (c.old is None) for c in difference.provisions)
+    assert all((c.change is Change.REMOVED) is (c.new is None) for c in difference.provisions)
     assert all(
         c.change in (Change.ADDED, Change.REMOVED) or c in paired for c in difference.provisions
     )
@@ -237,6 +239,42 @@ class TestUnchanged:
         check_unchanged(notice, renamed(notice))
         check_unchanged(notice, moved_on(notice, 1))
         check_unchanged(notice, moved_on(notice, -1))
+
+
+def check_conformance(local: Notice, superior: Notice) -> None:
+    """What `conform` promises of the provisions of both sides."""
+    found = conform(local, superior).provisions
+    above = [(each.superior_place, each.superior) for each in found if each.superior is not None]
+    below = [(each.local_place, each.local) for each in found if each.local is not None]
+    paired = [each for each in found if each.superior is not None and each.local is not None]
+    years = local.cohort - superior.cohort
+
+    assert list(places(superior).items()) == above
+    assert places(local) == dict(below)
+    assert len(places(local)) == len(below)
+    assert [compare(each.superior, each.local, years=years) for each in paired] == [
+        each.comparison for each in paired
+    ]
+    assert all((each.answer is Answer.ADDED) is (each.superior is None) for each in found)
+
+
+class TestConformance:
+    """A notice held against the one above it."""
+
+    @given(pairs)
+    def test_drawn(self, pair: tuple[Notice, Notice]) -> None:
+        """Every provision of both sides is answered just once, with the verdict of `compare`."""
+        check_conformance(*pair)
+
+    def test_notices(self, pair: tuple[Notice, Notice]) -> None:
+        """The same of the notices that come with the library."""
+        check_conformance(*pair)
+
+    def test_itself(self, notice: Notice) -> None:
+        """A notice carries over all of itself."""
+        found = conform(notice, notice).provisions
+
+        assert {Answer.CARRIED_OVER} == {each.answer for each in found}
 
 
 class TestMoved:
