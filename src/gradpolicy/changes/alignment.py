@@ -36,6 +36,7 @@ from gradpolicy.model import (
     Ratio,
     Sanction,
     leaves,
+    metrics_of,
 )
 
 __all__ = ["align_measures", "align_provisions"]
@@ -44,7 +45,7 @@ __all__ = ["align_measures", "align_provisions"]
 _MOST_PAIRS = 100
 
 # Labels at least so alike (Dice's coefficient over pairs of characters) may be one duty.
-_LIKE = 0.75
+_LIKE = 0.76
 
 
 @final
@@ -246,10 +247,10 @@ def _by_measure(
 
 
 def _label(norm: Norm) -> str:
-    """What a provision asks, in the words of the vocabulary."""
+    """What a provision is about, in the words of the vocabulary; its figures are no likeness."""
     match norm:
         case Provision(requires=requires):
-            return requires.zh
+            return "、".join(metric.zh for metric in metrics_of(requires))
         case Grant(effect=effect):
             return effect.zh
         case Sanction(effects=effects):
