@@ -249,6 +249,8 @@ def _by_measure(
 def _label(norm: Norm) -> str:
     """What a provision is about, in the words of the vocabulary; its figures are no likeness."""
     match norm:
+        case Provision(requires=Done(metric=metric)):
+            return metric.zh
         case Provision(requires=requires):
             return "、".join(metric.zh for metric in metrics_of(requires))
         case Grant(effect=effect):

@@ -19,7 +19,7 @@ from gradpolicy.changes.difference import (
     in_order_of_provisions,
 )
 from gradpolicy.logic import Dimension, compare
-from gradpolicy.model import Measure, Norm, Notice
+from gradpolicy.model import Grant, Measure, Norm, Notice, Provision, Sanction
 
 __all__ = ["diff"]
 
@@ -97,10 +97,20 @@ _SPOKEN_OF = {
 }
 
 
+# The fields of each kind of provision, each with the dimension that speaks of it.
+_FIELDS = {
+    kind: tuple((field.name, _SPOKEN_OF.get(field.name)) for field in attrs.fields(kind))
+    for kind in (Provision, Grant, Sanction)
+}
+
+
 def _reworded(old: Norm, new: Norm, dimensions: list[Dimension]) -> tuple[str, ...]:
     """The fields that differ though no dimension that changed speaks of them."""
-    names = (f.name for f in attrs.fields(type(old)) if _SPOKEN_OF.get(f.name) not in dimensions)
-    return tuple(name for name in names if getattr(old, name) != getattr(new, name))
+    return tuple(
+        name
+        for name, dimension in _FIELDS[type(old)]
+        if dimension not in dimensions and getattr(old, name) != getattr(new, name)
+    )
 
 
 def _groups(old: Notice, new: Notice, links: list[tuple[int, int]]) -> Iterable[MeasureChange]:
