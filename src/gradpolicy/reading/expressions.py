@@ -482,7 +482,7 @@ def _compared(text: str, found: list[Figure]) -> Iterator[Figure]:
     for figure in found:
         if isinstance(figure.value, Amount | Proportion):
             comparator, mark, inherited = _comparator(text, figure, before)
-            figure = attrs.evolve(  # noqa: PLW2901
+            figure = attrs.evolve(  # noqa: PLW2901  the next one looks back at it as read
                 figure, comparator=comparator, mark=mark, inherited=inherited
             )
         yield figure
