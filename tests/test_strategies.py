@@ -446,7 +446,7 @@ class TestFacts:
         assert reaches(facts, lambda drawn: not drawn)
 
     @given(gst.facts(missing="always"))
-    def test_of_nothing(self, facts: gst.Facts) -> None:
+    def test_of_nothing(self, facts: gst.Assignment) -> None:
         """Of nothing there are no facts."""
         assert {} == facts
 

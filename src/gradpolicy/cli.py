@@ -256,7 +256,7 @@ def _lint(
     notice: str, text: Path | None, superior: str | None, previous: str | None, lang: Language
 ) -> None:
     """List what a drafter should look at again. 列出起草时应再看一遍的地方。"""
-    from gradpolicy.formats.terminal.language import say
+    from gradpolicy.formats.language import say
     from gradpolicy.reading import lint
 
     defects = lint(

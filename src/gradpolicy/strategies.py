@@ -30,7 +30,7 @@ except ModuleNotFoundError as error:
         "gradpolicy.strategies needs Hypothesis: pip install hypothesis", name=error.name
     ) from error
 
-from gradpolicy.logic import Facts, Observable, Value
+from gradpolicy.logic import Assignment, Observable, Value
 from gradpolicy.logic.timing import shifted
 from gradpolicy.model import (
     Addressee,
@@ -1189,7 +1189,7 @@ def _adjusted(draw: st.DrawFn, predicate: Predicate) -> Predicate:
 def facts(
     *of: Predicate | Metric | Norm | Notice | Iterable[Predicate | Metric | Norm],
     missing: Missing = "never",
-) -> _Strategy[Facts]:
+) -> _Strategy[Assignment]:
     """
     Facts for all that *of* speaks of, each in the domain of its metric.
 
@@ -1250,7 +1250,7 @@ def _facts(
     observables: tuple[Observable, ...],
     simple: tuple[Quota | Ratio | Done, ...],
     missing: Missing,
-) -> Facts:
+) -> Assignment:
     drawn: dict[Observable, Value] = {}
     for observable in observables:
         metric = observable[0] if isinstance(observable, tuple) else observable

@@ -27,7 +27,7 @@ from gradpolicy import (
     metrics_of,
 )
 from gradpolicy import strategies as gst
-from gradpolicy.logic import Facts, Truth, entails, evaluate, implication_entails
+from gradpolicy.logic import Assignment, Truth, entails, evaluate, implication_entails
 
 _MEANING = Text("无", "none")
 _SCHOOL = Addressee("school", "学校", "school", definition=_MEANING)
@@ -61,7 +61,7 @@ def _with_metrics(pool: gst.Pool, metrics: tuple[Metric, ...]) -> gst.Pool:
     return attrs.evolve(pool, metrics=metrics)
 
 
-def every_fact(highest: int = HIGHEST_COUNT) -> Iterator[Facts]:
+def every_fact(highest: int = HIGHEST_COUNT) -> Iterator[Assignment]:
     """All facts there can be: each count from 0 up to *highest*, each flag yes or no."""
     counts, flags = range(highest + 1), (False, True)
     for staff, students, is_open, named in product(counts, counts, flags, flags):

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from gradpolicy import AllOf, AnyOf, Done, Not, Notice, Predicate, Provision, Quota, Ratio
 from gradpolicy import strategies as gst
-from gradpolicy.logic import Facts, Truth, complies, evaluate
+from gradpolicy.logic import Assignment, Truth, complies, evaluate
 from gradpolicy.logic.kleene import conjunction, disjunction
 
 F, U, T = Truth.FALSE, Truth.UNKNOWN, Truth.TRUE
@@ -82,7 +82,7 @@ class TestTruth:
 
 
 @st.composite
-def judged(draw: st.DrawFn, *, complete: bool = False) -> tuple[Predicate, Predicate, Facts]:
+def judged(draw: st.DrawFn, *, complete: bool = False) -> tuple[Predicate, Predicate, Assignment]:
     """Two predicates over the same terms, with facts for both."""
     pool = draw(gst.pools())
     leaves = {"leaves": COMPLETE} if complete else {}
@@ -91,7 +91,7 @@ def judged(draw: st.DrawFn, *, complete: bool = False) -> tuple[Predicate, Predi
 
 
 @st.composite
-def partial_and_complete(draw: st.DrawFn, facts: st.SearchStrategy[Facts]) -> tuple[Facts, Facts]:
+def partial_and_complete(draw: st.DrawFn, facts: st.SearchStrategy[Assignment]) -> tuple[Assignment, Assignment]:
     """Some of the facts, and all of them."""
     complete = draw(facts)
     known = [name for name in complete if draw(st.booleans())]
@@ -102,7 +102,7 @@ class TestEvaluate:
     """Whether a predicate holds of facts, some of which may be missing."""
 
     @given(judged())
-    def test_joins_as_truth_does(self, case: tuple[Predicate, Predicate, Facts]) -> None:
+    def test_joins_as_truth_does(self, case: tuple[Predicate, Predicate, Assignment]) -> None:
         """A joined predicate is judged by its parts, by Kleene's tables, in any order."""
         p, q, facts = case
         q = Not(p) if p == q else q
@@ -114,7 +114,7 @@ class TestEvaluate:
         assert a is evaluate(Not(Not(p)), facts)
 
     @given(judged())
-    def test_de_morgan(self, case: tuple[Predicate, Predicate, Facts]) -> None:
+    def test_de_morgan(self, case: tuple[Predicate, Predicate, Assignment]) -> None:
         """To ask that not all of them hold is to ask that one of them does not."""
         p, q, facts = case
         q = Not(p) if p == q else q
@@ -133,7 +133,7 @@ class TestEvaluate:
 
     @given(judged(complete=True))
     def test_complete_facts_leave_nothing_unknown(
-        self, case: tuple[Predicate, Predicate, Facts]
+        self, case: tuple[Predicate, Predicate, Assignment]
     ) -> None:
         """When every fact is given, the answer is yes or no."""
         p, q, facts = case

@@ -2,7 +2,7 @@
 
 from gradpolicy.logic.comparison import Comparison, compare
 from gradpolicy.logic.entailment import counterexample, entails, implication_entails
-from gradpolicy.logic.evaluation import Facts, Observable, Value, complies, evaluate
+from gradpolicy.logic.evaluation import Assignment, Observable, Value, complies, evaluate
 from gradpolicy.logic.kleene import Truth
 from gradpolicy.logic.timing import judge_deadlines, judge_periods, keeps
 from gradpolicy.logic.verdict import Dimension, Verdict, joined
@@ -11,7 +11,7 @@ from gradpolicy.logic.witness import Witness, Witnesses, witnesses
 __all__ = [
     "Comparison",
     "Dimension",
-    "Facts",
+    "Assignment",
     "Observable",
     "Truth",
     "Value",

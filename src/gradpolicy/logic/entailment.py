@@ -70,7 +70,7 @@ def counterexample(
     conclusion: tuple[Predicate | None, Predicate | None],
 ) -> dict[Observable, Value] | None:
     """
-    Facts that satisfy *premise* and not *conclusion*, each a pair read "when … then …".
+    Assignment that satisfy *premise* and not *conclusion*, each a pair read "when … then …".
 
     The fewest and plainest that the search comes upon: small whole numbers, few digits.
     `None` where the premise entails the conclusion, or where none were found.
@@ -134,7 +134,7 @@ class _Search:
         return self._open(forms, {}, ())
 
     def model(self, *forms: _Form) -> dict[Observable, Value] | None:
-        """Facts that satisfy every form; `None` where none are found."""
+        """Assignment that satisfy every form; `None` where none are found."""
         found: dict[Observable, Value] | None = None
 
         def read(flags: Mapping[Metric | Standard, bool], rows: tuple[Row, ...]) -> bool:

@@ -29,16 +29,16 @@ from gradpolicy.model import (
     Ratio,
 )
 
-__all__ = ["Facts", "Observable", "Value", "complies", "evaluate"]
+__all__ = ["Assignment", "Observable", "Value", "complies", "evaluate"]
 
 #: What a fact is of: a metric, or a metric in each period (its least or greatest value in any).
 Observable = Metric | tuple[Metric, Period]
 #: What a fact says: a number, yes or no, or the day on which something was done.
 Value = Number | bool | date
-Facts = Mapping[Observable, Value]
+Assignment = Mapping[Observable, Value]
 
 
-def evaluate(predicate: Predicate, facts: Facts) -> Truth:
+def evaluate(predicate: Predicate, facts: Assignment) -> Truth:
     """
     Whether *predicate* holds of *facts*, by Kleene's strong logic.
 
@@ -68,7 +68,7 @@ def evaluate(predicate: Predicate, facts: Facts) -> Truth:
             assert_never(predicate)
 
 
-def complies(provision: Provision, facts: Facts) -> Truth:
+def complies(provision: Provision, facts: Assignment) -> Truth:
     """
     Whether *facts* comply with *provision*, deadlines aside: it is met, or does not apply.
 
@@ -80,7 +80,7 @@ def complies(provision: Provision, facts: Facts) -> Truth:
     return ~evaluate(provision.when, facts) | met
 
 
-def number_of(metric: Metric, observable: Observable, facts: Facts) -> Fraction | None:
+def number_of(metric: Metric, observable: Observable, facts: Assignment) -> Fraction | None:
     """The number that *facts* give for *observable*, checked against its *metric*."""
     value = facts.get(observable)
     if value is None:
@@ -118,7 +118,7 @@ def _compare(value: Fraction, bound: Bound, limit: Fraction, scale: Fraction) ->
     return Truth.of(_COMPARE[bound.comparator](value, limit * scale))
 
 
-def _quota(quota: Quota, facts: Facts) -> Truth:
+def _quota(quota: Quota, facts: Assignment) -> Truth:
     observable = quota.metric if quota.per is None else (quota.metric, quota.per)
     value = number_of(quota.metric, observable, facts)
     bound = quota.bound
@@ -131,7 +131,7 @@ def _quota(quota: Quota, facts: Facts) -> Truth:
     return _compare(value, bound, limit, Fraction(1))
 
 
-def _ratio(ratio: Ratio, facts: Facts) -> Truth:
+def _ratio(ratio: Ratio, facts: Assignment) -> Truth:
     numerator = number_of(ratio.numerator, ratio.numerator, facts)
     denominator = number_of(ratio.denominator, ratio.denominator, facts)
     if numerator is None or denominator is None:
@@ -139,7 +139,7 @@ def _ratio(ratio: Ratio, facts: Facts) -> Truth:
     return _compare(numerator, ratio.bound, Fraction(ratio.number), denominator)
 
 
-def _done(metric: Metric, facts: Facts) -> Truth:
+def _done(metric: Metric, facts: Assignment) -> Truth:
     value = facts.get(metric)
     if value is None:
         return Truth.UNKNOWN

@@ -141,7 +141,7 @@ _Facts = dict[Observable, Value]
 
 
 def _facts(kept: Norm, broken: Norm, dimension: Dimension) -> _Facts | None:
-    """Facts of someone who keeps the one and breaks the other, requirement and scope alone."""
+    """Assignment of someone who keeps the one and breaks the other, requirement and scope alone."""
     match kept, broken:
         case Provision(force=Force.PERMISSION), Provision(force=Force.PERMISSION):
             if dimension is Dimension.SCOPE:
@@ -175,7 +175,7 @@ def _matched(effect: Effect, others: Iterable[Effect]) -> bool:
 
 
 def _left_out(kept: Predicate | None, broken: Predicate | None) -> _Facts | None:
-    """Facts to which only the scope of *broken* extends."""
+    """Assignment to which only the scope of *broken* extends."""
     return counterexample((None, broken), (None, kept))
 
 
@@ -201,7 +201,7 @@ def _smaller(kept: Quota | None, broken: Quota | None) -> _Facts | None:
 
 
 def _neglect(kept: Norm, broken: Norm) -> _Facts | None:
-    """Facts of someone who does not do what is asked, where only *broken* is that strict."""
+    """Assignment of someone who does not do what is asked, where only *broken* is that strict."""
     # Of grants and sanctions no force can have changed.
     assert isinstance(kept, Provision)
     assert isinstance(broken, Provision)

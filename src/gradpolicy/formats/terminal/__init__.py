@@ -6,7 +6,7 @@ Needs the extra ``gradpolicy[cli]``.
 
 from gradpolicy.formats.terminal.conformances import conformance_page
 from gradpolicy.formats.terminal.differences import diff_page
-from gradpolicy.formats.terminal.language import Language
+from gradpolicy.formats.language import Language
 from gradpolicy.formats.terminal.notices import (
     list_page,
     measure_page,

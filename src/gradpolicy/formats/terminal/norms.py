@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from gradpolicy.formats.terminal.language import Language, say
+from gradpolicy.formats.language import Language, say
 from gradpolicy.model import Deadline, Grant, Norm, Provision, Sanction, Text
 
 __all__ = ["BY", "WHAT", "WHOM", "core", "force", "quotes", "what"]

@@ -7,7 +7,7 @@ from typing import assert_never
 from rich.cells import cell_len
 from rich.text import Text as Line
 
-from gradpolicy.formats.terminal.language import Language, say
+from gradpolicy.formats.language import Language, say
 from gradpolicy.formats.terminal.norms import BY, core, force, what
 from gradpolicy.logic import Dimension, Verdict
 from gradpolicy.model import Force, Norm, Provision, Sanction, Text

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from rich.console import Group, RenderableType
 from rich.text import Text as Line
 
-from gradpolicy.formats.terminal.language import Language, say
+from gradpolicy.formats.language import Language, say
 from gradpolicy.model import Text
 
 if TYPE_CHECKING:

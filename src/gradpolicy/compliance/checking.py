@@ -1,0 +1,543 @@
+"""Checking an institution against a notice: a status for each provision, and why."""
+
+from __future__ import annotations
+
+import weakref
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from datetime import date
+from functools import cached_property
+from typing import Final, assert_never, final
+
+import attrs
+
+from gradpolicy.compliance.facts import Facts, Given
+from gradpolicy.compliance.judgement import (
+    Judgement,
+    Links,
+    Occasion,
+    Test,
+    When,
+    compiled,
+    judge,
+    missed,
+)
+from gradpolicy.compliance.remedy import Need, Remedy, needs_of, remedies
+from gradpolicy.compliance.status import Outcome, Status
+from gradpolicy.logic import Observable, Truth
+from gradpolicy.model import (
+    Addressee,
+    AllOf,
+    AnyOf,
+    By,
+    ByEach,
+    ByReference,
+    Deadline,
+    Force,
+    InvalidValue,
+    Measure,
+    Not,
+    Notice,
+    Ongoing,
+    Predicate,
+    Provision,
+    Recurring,
+    Standard,
+    Window,
+    Within,
+    checks,
+    leaves,
+)
+from gradpolicy.vocabulary.addressees import UNIVERSITY
+from gradpolicy.vocabulary.links import LINKS
+
+__all__ = ["Finding", "MissingFact", "Report", "check"]
+
+#: The forces whose breach is one: a target or a recommendation that is missed breaches nothing.
+BINDING: Final = frozenset({Force.OBLIGATION, Force.PROHIBITION})
+
+
+@final
+@attrs.frozen
+class Finding:
+    """
+    How it stands with one provision, and the reason: clause, facts, operands, comparison.
+
+    Args:
+        status: how it stands.
+        measure: the measure that the provision stands in.
+        provision: what was checked; its evidence quotes the clause.
+        on: the day on which.
+        due: its deadline, or that of its measure.
+        applies: what its condition comes to; `None` where it always applies.
+        meets: what its requirement comes to.
+        facts: all that was known.
+        links: what the notice itself says that a standard asks.
+    """
+
+    status: Status
+    measure: Measure
+    provision: Provision
+    on: date
+    due: Deadline | None
+    applies: Judgement | None
+    meets: Judgement
+    facts: Facts = attrs.field(repr=False)
+    links: Links = attrs.field(repr=False)
+
+    @property
+    def binds(self) -> bool:
+        """Whether it is an obligation or a prohibition."""
+        return self.provision.force in BINDING
+
+    @property
+    def is_inherited(self) -> bool:
+        """Whether the deadline is that of the whole measure."""
+        return self.due is not None and self.provision.due is None
+
+    @property
+    def last_day(self) -> date | None:
+        """
+        The last day for what is still open; else for all of it, where that is one day.
+
+        Of a recurring duty it is not said here: see `occasions`.
+        """
+        match self.due:
+            case By(on=on):
+                return on.last
+            case ByEach(days=days):
+                return next((d.last for d in days if d.last >= self.on), days[-1].last)
+            case Window(end=end):
+                return end.last if end is not None else None
+            case Within():
+                open_ones = [o.due for o in self.occasions if o.due is not None and o.done is None]
+                return min(open_ones, default=None)
+            case None | Recurring() | Ongoing():
+                return None
+            case _:
+                assert_never(self.due)
+
+    @property
+    def days_left(self) -> int | None:
+        """How many days are left until the last one; negative once it has passed."""
+        return (self.last_day - self.on).days if self.last_day is not None else None
+
+    @property
+    def occasions(self) -> tuple[Occasion, ...]:
+        """Every day on which something was due, with what became of it."""
+        return tuple(occasion for leaf in self.meets.leaves for occasion in leaf.occasions)
+
+    @property
+    def needs(self) -> tuple[Need, ...]:
+        """
+        Of each bound that it requires: what it takes here in whole units, and how far off that is.
+
+        Twenty-six staff for 12,600 graduates, three short. Also where it is met: then it
+        says how much room there is.
+        """
+        return needs_of(self.provision.requires, self.facts)
+
+    @property
+    def remedy(self) -> Remedy | None:
+        """The cheapest change that would meet it; `None` where it is met, or none is known."""
+        if self.meets.truth is Truth.TRUE:
+            return None
+        return next(iter(remedies(self.provision.requires, self.facts, self.on, self.links)), None)
+
+    @property
+    def missing(self) -> tuple[Observable, ...]:
+        """What is not known and would settle it, each once."""
+        if self.status is not Status.UNKNOWN:
+            return ()
+        applies = self.applies.missing if self.applies is not None else ()
+        return tuple(dict.fromkeys((*applies, *self.meets.missing)))
+
+    @property
+    def gaps(self) -> tuple[Standard, ...]:
+        """The standards that leave it unknown, for nothing says what they ask."""
+        if self.status is not Status.UNKNOWN:
+            return ()
+        judged = [self.meets] if self.applies is None else [self.applies, self.meets]
+        found = {
+            leaf.predicate.standard.slug: leaf.predicate.standard
+            for judgement in judged
+            for leaf in judgement.leaves
+            if isinstance(leaf.predicate, ByReference)
+        }
+        return tuple(found.values())
+
+    def __repr__(self) -> str:
+        return f"<Finding {self.status.value} {self.provision.slug}>"
+
+
+@final
+@attrs.frozen
+class MissingFact:
+    """
+    What is not known, and what it would settle.
+
+    Args:
+        of: what it would be a fact of.
+        alone: the slugs of the provisions for which nothing else is missing.
+        findings: those of all the provisions that are unknown and for which it is missing.
+    """
+
+    of: Observable
+    alone: tuple[str, ...]
+    findings: tuple[str, ...]
+
+
+@final
+@attrs.frozen(eq=False)
+class _Entry:
+    """One provision, ready to be checked for any facts on any day."""
+
+    measure: Measure
+    provision: Provision
+    due: Deadline | None
+    applies: Test | None
+    meets: Test
+    timed: bool
+
+
+@final
+@attrs.frozen(eq=False, weakref_slot=True)
+class _Plan:
+    """The provisions of a notice that address someone, ready to be checked."""
+
+    entries: tuple[_Entry, ...]
+    links: Links
+    since: date
+    until: date
+
+    def statuses(self, facts: Facts, on: date) -> tuple[Status, ...]:
+        get = facts.values.get
+        return tuple([self._status(entry, facts, get, on) for entry in self.entries])
+
+    def _status(self, entry: _Entry, facts: Facts, get: object, on: date) -> Status:
+        if entry.timed:
+            return self.finding(entry, facts, on).status
+        meets = entry.meets(get, on)  # type: ignore[arg-type]  # a mapping's own get
+        if entry.applies is None:
+            return _PLAIN[meets]
+        applies = entry.applies(get, on)  # type: ignore[arg-type]  # a mapping's own get
+        return _joined(applies, meets, _PLAIN[meets])
+
+    def finding(self, entry: _Entry, facts: Facts, on: date) -> Finding:
+        provision, due, links = entry.provision, entry.due, self.links
+        when = When(on, due, self.since, self.until) if entry.timed else When(on)
+        meets = judge(provision.requires, facts, when, links)
+        status = _PLAIN[meets.truth]
+        if status is Status.UNMET and entry.timed and self._is_open(entry, meets, on):
+            status = Status.PENDING
+        applies = None
+        if provision.when is not None:
+            applies = judge(provision.when, facts, When(on), links)
+            status = _joined(applies.truth, meets.truth, status)
+        return Finding(status, entry.measure, provision, on, due, applies, meets, facts, links)
+
+    def _is_open(self, entry: _Entry, meets: Judgement, on: date) -> bool:
+        """Whether what is not met may still be met in time."""
+        period, due = entry.provision.period, entry.due
+        if period is not None and period.start is not None and on < period.start.first:
+            return True
+        if missed(meets):
+            return False
+        occasions = any(leaf.occasions for leaf in meets.leaves)
+        match due:
+            case By(on=last):
+                return on <= last.last
+            case Window(start=start, end=end):
+                if end is not None:
+                    return on <= end.last
+                return occasions or (start is not None and on < start.first)
+            case ByEach(days=days):
+                return occasions or on <= days[0].last
+            case Recurring():
+                first = next(due.between(self.since, self.until), None) if self.since <= self.until else None
+                return occasions or first is None or on <= first
+            case Within():
+                return occasions
+            case None | Ongoing():
+                return False
+            case _:
+                assert_never(due)
+
+
+_PLAIN: Final = {
+    Truth.TRUE: Status.MET,
+    Truth.FALSE: Status.UNMET,
+    Truth.UNKNOWN: Status.UNKNOWN,
+}
+
+
+def _joined(applies: Truth, meets: Truth, status: Status) -> Status:
+    """The status of what applies as far as *applies* says, *status* being that of what is required."""
+    if applies is Truth.FALSE:
+        return Status.NOT_APPLICABLE
+    if applies is Truth.UNKNOWN and meets is not Truth.TRUE:
+        return Status.UNKNOWN
+    return status
+
+
+@final
+@attrs.frozen
+class Report:
+    """
+    What `check` found.
+
+    Iterating gives the findings, in the order of the text; ``report["slug"]`` is that of
+    one provision.
+
+    Args:
+        notice: what was checked against.
+        facts: what was known on the day.
+        on: the day.
+        addressee: whom the provisions had to address.
+    """
+
+    notice: Notice
+    facts: Facts
+    on: date
+    addressee: Addressee
+    _plan: _Plan = attrs.field(repr=False, eq=False, alias="plan")
+
+    @cached_property
+    def statuses(self) -> tuple[Status, ...]:
+        """The status of each provision that addresses it, in the order of the text."""
+        return self._plan.statuses(self.facts, self.on)
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """The finding on each provision that addresses it, in the order of the text."""
+        plan = self._plan
+        return tuple([plan.finding(entry, self.facts, self.on) for entry in plan.entries])
+
+    @property
+    def provisions(self) -> tuple[Provision, ...]:
+        """The provisions that address it, in the order of the text."""
+        return tuple(entry.provision for entry in self._plan.entries)
+
+    @property
+    def counts(self) -> dict[Status, int]:
+        """How many provisions have each status."""
+        counted = Counter(self.statuses)
+        return {status: counted[status] for status in Status}
+
+    @property
+    def binding(self) -> dict[Status, int]:
+        """How many obligations and prohibitions have each status."""
+        pairs = zip(self.provisions, self.statuses, strict=True)
+        counted = Counter(status for provision, status in pairs if provision.force in BINDING)
+        return {status: counted[status] for status in Status}
+
+    @property
+    def outcome(self) -> Outcome:
+        """How it stands with all obligations and prohibitions together; see `is_complete`."""
+        counts = self.binding
+        if counts[Status.UNMET]:
+            return Outcome.BREACHED
+        if counts[Status.UNKNOWN]:
+            return Outcome.UNDECIDED
+        return Outcome.PENDING if counts[Status.PENDING] else Outcome.COMPLIANT
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether nothing that binds is unknown: else the outcome holds as far as it is known."""
+        return not self.binding[Status.UNKNOWN]
+
+    @property
+    def gaps(self) -> tuple[Standard, ...]:
+        """The standards for which nothing says what they ask, each once."""
+        found = {gap.slug: gap for finding in self.findings for gap in finding.gaps}
+        return tuple(found.values())
+
+    @property
+    def narrower(self) -> tuple[Addressee, ...]:
+        """Kinds of the addressee that the notice asks more of: is it one of them?"""
+        found = {
+            norm.addressee.slug: norm.addressee
+            for _, norm in self.notice.provisions
+            if isinstance(norm, Provision)
+            and norm.addressee != self.addressee
+            and norm.addressee.is_within(self.addressee)
+        }
+        return tuple(found.values())
+
+    @property
+    def missing(self) -> tuple[MissingFact, ...]:
+        """What is not known, that first which settles most findings by itself."""
+        alone: dict[Observable, list[str]] = {}
+        needed: dict[Observable, list[str]] = {}
+        for finding in self.findings:
+            missing = finding.missing
+            for of in missing:
+                needed.setdefault(of, []).append(finding.provision.slug)
+                if len(missing) == 1 and not finding.gaps:
+                    alone.setdefault(of, []).append(finding.provision.slug)
+        found = [MissingFact(of, tuple(alone.get(of, ())), tuple(all_)) for of, all_ in needed.items()]
+        return tuple(sorted(found, key=lambda f: (-len(f.alone), -len(f.findings))))
+
+    def __getitem__(self, slug: str) -> Finding:
+        """
+        The finding on the provision called *slug*.
+
+        Raises:
+            KeyError: when no provision of that name addresses it.
+        """
+        for finding in self.findings:
+            if finding.provision.slug == slug:
+                return finding
+        raise KeyError(slug)
+
+    def __iter__(self) -> Iterator[Finding]:
+        return iter(self.findings)
+
+    def __len__(self) -> int:
+        return len(self._plan.entries)
+
+    def __repr__(self) -> str:
+        name = self.facts.entity or self.addressee.slug
+        return f"<Report {self.notice.slug} {name} on {self.on}>"
+
+
+def check(
+    notice: Notice,
+    facts: Facts | Given,
+    *,
+    on: date,
+    addressee: Addressee = UNIVERSITY,
+) -> Report:
+    """
+    How it stands with each provision of *notice* that addresses an institution.
+
+    Kleene's strong logic throughout: nothing applies by default, and what is not known is
+    unknown. Comparisons are exact.
+
+    Args:
+        notice: what to check against.
+        facts: what is known of the institution; facts observed after the day are not yet known.
+        on: the day: deadlines after it are still open.
+        addressee: what the institution is. What binds a broader class binds it too.
+
+    Raises:
+        InvalidValue: for a `datetime`, or for facts that can't be.
+
+    >>> import gradpolicy as gp
+    >>> from gradpolicy.vocabulary.metrics import staffing
+    >>> facts = {staffing.FULL_TIME_CAREERS_STAFF: 23, staffing.GRADUATING_STUDENTS: 12_600}
+    >>> report = check(gp.notices.load("jiangxi-2024"), facts, on=date(2024, 6, 15))
+    >>> finding = report["full-time-staff"]
+    >>> finding.status.value, finding.needs[0].required, finding.needs[0].shortfall
+    ('unmet', 26, 3)
+    """
+    if not checks.is_day(on):
+        raise InvalidValue("check", "on", on, "a date")
+    known = facts if isinstance(facts, Facts) else Facts.of(facts)
+    return Report(notice, known.as_of(on), on, addressee, plan_of(notice, addressee))
+
+
+# Compiling a notice takes as long as checking some hundred institutions, so plans are kept as
+# long as their notice lives. By identity: to hash a notice means to hash all that it holds.
+_PLANS: dict[tuple[int, str], tuple[weakref.ref[Notice], Addressee, _Plan]] = {}
+
+
+def plan_of(notice: Notice, addressee: Addressee) -> _Plan:
+    """The plan for that *notice* and *addressee*, made on first use."""
+    key = (id(notice), addressee.slug)
+    kept = _PLANS.get(key)
+    if kept is not None and kept[0]() is notice and kept[1] == addressee:
+        return kept[2]
+    plan = _planned(notice, addressee)
+    forget = weakref.ref(notice, lambda _: _PLANS.pop(key, None))
+    _PLANS[key] = (forget, addressee, plan)
+    return plan
+
+
+def _planned(notice: Notice, addressee: Addressee) -> _Plan:
+    links = links_of(notice)
+    entries = tuple(
+        _entry(measure, norm, links)
+        for measure, norm in notice.provisions
+        if isinstance(norm, Provision) and addressee.is_within(norm.addressee)
+    )
+    return _Plan(entries, links, *season_of(notice))
+
+
+def _entry(measure: Measure, provision: Provision, links: Links) -> _Entry:
+    due = effective_due(measure, provision)
+    starts = provision.period is not None and provision.period.start is not None
+    return _Entry(
+        measure,
+        provision,
+        due,
+        compiled(provision.when, links) if provision.when is not None else None,
+        compiled(provision.requires, links),
+        timed=starts or not (due is None or isinstance(due, Ongoing)),
+    )
+
+
+def effective_due(measure: Measure, provision: Provision) -> Deadline | None:
+    """The deadline of *provision*, else that of its *measure*."""
+    return provision.due if provision.due is not None else measure.due
+
+
+def season_of(notice: Notice) -> tuple[date, date]:
+    """
+    The first and the last day on which a duty that recurs can fall due under *notice*.
+
+    From the day on which it was issued, or came into force where it says so; where it says
+    neither, from the September before its class graduates. To the end of the year of
+    graduation: after that the next year's notice asks.
+    """
+    in_force = notice.in_force
+    if in_force is not None and in_force.start is not None:
+        since = in_force.start.first
+    elif notice.issued is not None:
+        since = notice.issued.first
+    else:
+        since = date(notice.cohort - 1, 9, 1)
+    ends = in_force is not None and in_force.end is not None
+    return since, in_force.end.last if ends else date(notice.cohort, 12, 31)  # type: ignore[union-attr]  # it ends
+
+
+def links_of(notice: Notice) -> Links:
+    """What *notice* itself says that the standards ask which it names, as far as it does."""
+    found: dict[str, Predicate] = {}
+    for standard, places in LINKS.items():
+        asked = [
+            _implied(norm)
+            for slug, name in places
+            if slug == notice.slug and name in notice
+            for norm in (notice[name],)
+            if isinstance(norm, Provision) and not _names(norm, standard)
+        ]
+        match tuple(dict.fromkeys(asked)):
+            case ():
+                pass
+            case (only,):
+                found[standard] = only
+            case several:
+                found[standard] = AllOf(*several)
+    return found
+
+
+def _implied(provision: Provision) -> Predicate:
+    """What complying with *provision* comes to: it does not apply, or is met."""
+    if provision.when is None:
+        return provision.requires
+    return AnyOf(Not(provision.when), provision.requires)
+
+
+def _names(provision: Provision, standard: str) -> bool:
+    """Whether *provision* itself asks only for the *standard*: it can't explain it."""
+    return any(
+        isinstance(leaf, ByReference) and leaf.standard.slug == standard
+        for leaf in leaves(provision.requires)
+    )
+
+
+def unmet_first(findings: Mapping[Status, int]) -> tuple[Status, ...]:
+    """The statuses that occur, those first that ask for something to be done."""
+    order = (Status.UNMET, Status.PENDING, Status.UNKNOWN, Status.MET, Status.NOT_APPLICABLE)
+    return tuple(status for status in order if findings.get(status))

@@ -1,0 +1,217 @@
+"""What a notice confers: what it gives when a predicate holds, and how it punishes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import TypeVar, final
+
+import attrs
+
+from gradpolicy.compliance.checking import links_of
+from gradpolicy.compliance.facts import Facts, Given
+from gradpolicy.compliance.judgement import Judgement, When, judge
+from gradpolicy.compliance.remedy import Remedy, remedies
+from gradpolicy.logic import Observable, Truth
+from gradpolicy.model import (
+    Addressee,
+    Effect,
+    Grant,
+    Measure,
+    Not,
+    Notice,
+    Sanction,
+    Window,
+)
+
+__all__ = ["Entitlement", "Liability", "entitlements", "sanctions"]
+
+
+@final
+@attrs.frozen
+class Entitlement:
+    """
+    How it stands with one grant.
+
+    Args:
+        measure: the measure that the grant stands in.
+        grant: what is given, to whom, by whom; its `amount` says how much.
+        entitled: whether what it is given for holds.
+        reason: what its condition comes to; `None` where it is given to all.
+        facts: all that was known.
+    """
+
+    measure: Measure
+    grant: Grant
+    entitled: Truth
+    reason: Judgement | None
+    facts: Facts = attrs.field(repr=False)
+    _on: date = attrs.field(repr=False, alias="on")
+
+    @property
+    def missing(self) -> tuple[Observable, ...]:
+        """What is not known and would settle it, each once."""
+        return tuple(dict.fromkeys(self.reason.missing)) if self.reason is not None else ()
+
+    @property
+    def remedy(self) -> Remedy | None:
+        """The cheapest change that would bring it; `None` where it is given, or none is known."""
+        if self.grant.when is None or self.entitled is Truth.TRUE:
+            return None
+        return next(iter(remedies(self.grant.when, self.facts, self._on)), None)
+
+
+@final
+@attrs.frozen
+class Liability:
+    """
+    How it stands with one sanction.
+
+    Args:
+        measure: the measure that the sanction stands in.
+        sanction: what is done, to whom, by whom.
+        incurred: whether what brings it on holds.
+        reason: what that comes to.
+        superseded: the harsher effects on the same scale that are incurred too.
+        facts: all that was known.
+    """
+
+    measure: Measure
+    sanction: Sanction
+    incurred: Truth
+    reason: Judgement
+    superseded: tuple[Effect, ...]
+    facts: Facts = attrs.field(repr=False)
+    _on: date = attrs.field(repr=False, alias="on")
+
+    @property
+    def missing(self) -> tuple[Observable, ...]:
+        """What is not known and would settle it, each once."""
+        return tuple(dict.fromkeys(self.reason.missing))
+
+    @property
+    def margin(self) -> Remedy | None:
+        """
+        How near it is: the least change that would bring it on, or, once on, would lift it.
+
+        `None` where that is not known.
+        """
+        when = self.sanction.when
+        goal = Not(when) if self.incurred is Truth.TRUE else when
+        return next(iter(remedies(goal, self.facts, self._on)), None)
+
+
+def entitlements(
+    notice: Notice,
+    facts: Facts | Given,
+    *,
+    on: date | None = None,
+    addressee: Addressee | None = None,
+) -> tuple[Entitlement, ...]:
+    """
+    Each grant of *notice*, and whether *facts* entitle to it.
+
+    Args:
+        notice: what grants.
+        facts: what is known of whom or what it would be given to.
+        on: the day; today, if `None`. A grant whose period does not hold it is left out.
+        addressee: only what is given to it, or to a broader class; all, if `None`.
+
+    Raises:
+        InvalidValue: for facts that can't be.
+
+    >>> import gradpolicy as gp
+    >>> fair = {"employers-at-fair": 430}
+    >>> for each in entitlements(gp.notices.load("jiangxi-2023"), fair):
+    ...     if each.entitled is gp.Truth.TRUE and each.grant.when is not None:
+    ...         print(each.grant.amount)
+    amount of the fair subsidy: exactly 150,000 yuan
+    """
+    day = date.today() if on is None else on
+    known = (facts if isinstance(facts, Facts) else Facts.of(facts)).as_of(day)
+    links = links_of(notice)
+    found: list[Entitlement] = []
+    for measure, grant in _addressed(notice, Grant, addressee, day):
+        reason = judge(grant.when, known, When(day), links) if grant.when is not None else None
+        entitled = reason.truth if reason is not None else Truth.TRUE
+        found.append(Entitlement(measure, grant, entitled, reason, known, on=day))
+    return tuple(found)
+
+
+def sanctions(
+    notice: Notice,
+    facts: Facts | Given,
+    *,
+    on: date | None = None,
+    addressee: Addressee | None = None,
+) -> tuple[Liability, ...]:
+    """
+    Each sanction of *notice*, whether *facts* incur it, and how near they are to it.
+
+    Args:
+        notice: what punishes.
+        facts: what is known of whom or what it would be done to.
+        on: the day; today, if `None`. A sanction whose period does not hold it is left out.
+        addressee: only what is done to it, or to a broader class; all, if `None`.
+
+    Raises:
+        InvalidValue: for facts that can't be.
+
+    >>> import gradpolicy as gp
+    >>> from fractions import Fraction
+    >>> programme = {
+    ...     "programme-placement-rate": Fraction(48, 100),
+    ...     "years-below-card-threshold": 2,
+    ... }
+    >>> for each in sanctions(gp.notices.load("jiangxi-2023"), programme):
+    ...     if each.incurred is gp.Truth.TRUE:
+    ...         print(each.sanction.effects[0].en, [harsher.en for harsher in each.superseded])
+    yellow card ['red card']
+    red card []
+    """
+    day = date.today() if on is None else on
+    known = (facts if isinstance(facts, Facts) else Facts.of(facts)).as_of(day)
+    links = links_of(notice)
+    judged = [
+        (measure, sanction, judge(sanction.when, known, When(day), links))
+        for measure, sanction in _addressed(notice, Sanction, addressee, day)
+    ]
+    on_now = [s for _, s, reason in judged if reason.truth is Truth.TRUE]
+    return tuple(
+        Liability(
+            measure, sanction, reason.truth, reason, _harsher(sanction, on_now), known, on=day
+        )
+        for measure, sanction, reason in judged
+    )
+
+
+def _harsher(sanction: Sanction, incurred: list[Sanction]) -> tuple[Effect, ...]:
+    """The effects among those *incurred* that are harsher than one of *sanction* on its scale."""
+    ranks = {e.scale: e.severity for e in sanction.effects if e.severity is not None}
+    return tuple(
+        effect
+        for other in incurred
+        if other.addressee == sanction.addressee
+        for effect in other.effects
+        if effect.severity is not None and effect.severity > ranks.get(effect.scale, effect.severity)
+    )
+
+
+_N = TypeVar("_N", Grant, Sanction)
+
+
+def _addressed(
+    notice: Notice, kind: type[_N], addressee: Addressee | None, day: date
+) -> Iterator[tuple[Measure, _N]]:
+    for measure, norm in notice.provisions:
+        if not isinstance(norm, kind) or not _holds(norm.period, day):
+            continue
+        if addressee is None or addressee.is_within(norm.addressee):
+            yield measure, norm
+
+
+def _holds(period: Window | None, day: date) -> bool:
+    if period is None:
+        return True
+    started = period.start is None or period.start.first <= day
+    return started and (period.end is None or day <= period.end.last)
