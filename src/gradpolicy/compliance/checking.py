@@ -4,24 +4,17 @@ from __future__ import annotations
 
 import weakref
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from datetime import date
+from collections.abc import Iterator
+from datetime import date, timedelta
 from functools import cached_property
 from typing import Final, assert_never, final
 
 import attrs
 
+from gradpolicy.compliance.compiling import Compiled, compiled
 from gradpolicy.compliance.facts import Facts, Given
-from gradpolicy.compliance.judgement import (
-    Judgement,
-    Links,
-    Occasion,
-    Test,
-    When,
-    compiled,
-    judge,
-    missed,
-)
+from gradpolicy.compliance.judgement import Judgement, Links, Occasion
+from gradpolicy.compliance.occasions import LOST, When
 from gradpolicy.compliance.remedy import Need, Remedy, needs_of, remedies
 from gradpolicy.compliance.status import Outcome, Status
 from gradpolicy.logic import Observable, Truth
@@ -51,10 +44,34 @@ from gradpolicy.model import (
 from gradpolicy.vocabulary.addressees import UNIVERSITY
 from gradpolicy.vocabulary.links import LINKS
 
-__all__ = ["Finding", "MissingFact", "Report", "check"]
+__all__ = ["Clause", "Finding", "MissingFact", "Report", "check"]
 
 #: The forces whose breach is one: a target or a recommendation that is missed breaches nothing.
 BINDING: Final = frozenset({Force.OBLIGATION, Force.PROHIBITION})
+
+
+@final
+@attrs.frozen
+class Clause:
+    """
+    A provision, the measure that it stands in, and the deadline that holds for it.
+
+    That is its own, or else its measure's.
+    """
+
+    measure: Measure
+    provision: Provision
+    due: Deadline | None
+
+
+@final
+@attrs.frozen
+class _Case:
+    """What all findings of a report share."""
+
+    facts: Facts
+    on: date
+    links: Links
 
 
 @final
@@ -65,25 +82,36 @@ class Finding:
 
     Args:
         status: how it stands.
-        measure: the measure that the provision stands in.
-        provision: what was checked; its evidence quotes the clause.
-        on: the day on which.
-        due: its deadline, or that of its measure.
+        clause: what was checked: its evidence quotes the text.
         applies: what its condition comes to; `None` where it always applies.
         meets: what its requirement comes to.
-        facts: all that was known.
-        links: what the notice itself says that a standard asks.
     """
 
     status: Status
-    measure: Measure
-    provision: Provision
-    on: date
-    due: Deadline | None
+    clause: Clause
     applies: Judgement | None
     meets: Judgement
-    facts: Facts = attrs.field(repr=False)
-    links: Links = attrs.field(repr=False)
+    _case: _Case = attrs.field(repr=False, eq=False, alias="case")
+
+    @property
+    def measure(self) -> Measure:
+        """The measure that the provision stands in."""
+        return self.clause.measure
+
+    @property
+    def provision(self) -> Provision:
+        """What was checked."""
+        return self.clause.provision
+
+    @property
+    def due(self) -> Deadline | None:
+        """Its deadline, or that of its measure."""
+        return self.clause.due
+
+    @property
+    def on(self) -> date:
+        """The day on which it stands so."""
+        return self._case.on
 
     @property
     def binds(self) -> bool:
@@ -135,14 +163,16 @@ class Finding:
         Twenty-six staff for 12,600 graduates, three short. Also where it is met: then it
         says how much room there is.
         """
-        return needs_of(self.provision.requires, self.facts)
+        return needs_of(self.provision.requires, self._case.facts)
 
     @property
     def remedy(self) -> Remedy | None:
         """The cheapest change that would meet it; `None` where it is met, or none is known."""
         if self.meets.truth is Truth.TRUE:
             return None
-        return next(iter(remedies(self.provision.requires, self.facts, self.on, self.links)), None)
+        case = self._case
+        found = remedies(self.provision.requires, case.facts, case.on, case.links)
+        return next(iter(found), None)
 
     @property
     def missing(self) -> tuple[Observable, ...]:
@@ -192,16 +222,14 @@ class MissingFact:
 class _Entry:
     """One provision, ready to be checked for any facts on any day."""
 
-    measure: Measure
-    provision: Provision
-    due: Deadline | None
-    applies: Test | None
-    meets: Test
+    clause: Clause
+    applies: Compiled | None
+    meets: Compiled
     timed: bool
 
 
 @final
-@attrs.frozen(eq=False, weakref_slot=True)
+@attrs.frozen(eq=False)
 class _Plan:
     """The provisions of a notice that address someone, ready to be checked."""
 
@@ -211,53 +239,62 @@ class _Plan:
     until: date
 
     def statuses(self, facts: Facts, on: date) -> tuple[Status, ...]:
-        get = facts.values.get
-        return tuple([self._status(entry, facts, get, on) for entry in self.entries])
+        found: list[Status] = []
+        case = _Case(facts, on, self.links)
+        for entry in self.entries:
+            if entry.timed:
+                found.append(self._finding(entry, case, When(on)).status)
+                continue
+            meets = entry.meets.test(facts, on)
+            if entry.applies is None:
+                found.append(_PLAIN[meets])
+            else:
+                found.append(_joined(entry.applies.test(facts, on), meets, _PLAIN[meets]))
+        return tuple(found)
 
-    def _status(self, entry: _Entry, facts: Facts, get: object, on: date) -> Status:
+    def findings(self, facts: Facts, on: date) -> tuple[Finding, ...]:
+        case, always = _Case(facts, on, self.links), When(on)
+        return tuple([self._finding(entry, case, always) for entry in self.entries])
+
+    def _finding(self, entry: _Entry, case: _Case, always: When) -> Finding:
+        clause, facts = entry.clause, case.facts
         if entry.timed:
-            return self.finding(entry, facts, on).status
-        meets = entry.meets(get, on)  # type: ignore[arg-type]  # a mapping's own get
+            when = When(case.on, clause.due, self.since, self.until)
+            meets = entry.meets.judge(facts, when)
+            status = _PLAIN[meets.truth]
+            if status is Status.UNMET and self._is_open(clause, meets, case.on):
+                status = Status.PENDING
+        else:
+            meets = entry.meets.judge(facts, always)
+            status = _PLAIN[meets.truth]
         if entry.applies is None:
-            return _PLAIN[meets]
-        applies = entry.applies(get, on)  # type: ignore[arg-type]  # a mapping's own get
-        return _joined(applies, meets, _PLAIN[meets])
+            return Finding(status, clause, None, meets, case)
+        applies = entry.applies.judge(facts, always)
+        return Finding(_joined(applies.truth, meets.truth, status), clause, applies, meets, case)
 
-    def finding(self, entry: _Entry, facts: Facts, on: date) -> Finding:
-        provision, due, links = entry.provision, entry.due, self.links
-        when = When(on, due, self.since, self.until) if entry.timed else When(on)
-        meets = judge(provision.requires, facts, when, links)
-        status = _PLAIN[meets.truth]
-        if status is Status.UNMET and entry.timed and self._is_open(entry, meets, on):
-            status = Status.PENDING
-        applies = None
-        if provision.when is not None:
-            applies = judge(provision.when, facts, When(on), links)
-            status = _joined(applies.truth, meets.truth, status)
-        return Finding(status, entry.measure, provision, on, due, applies, meets, facts, links)
-
-    def _is_open(self, entry: _Entry, meets: Judgement, on: date) -> bool:
+    def _is_open(self, clause: Clause, meets: Judgement, on: date) -> bool:
         """Whether what is not met may still be met in time."""
-        period, due = entry.provision.period, entry.due
+        period, due = clause.provision.period, clause.due
         if period is not None and period.start is not None and on < period.start.first:
             return True
-        if missed(meets):
+        occurred = [o.occurred for leaf in meets.leaves for o in leaf.occasions]
+        if not LOST.isdisjoint(occurred):
             return False
-        occasions = any(leaf.occasions for leaf in meets.leaves)
         match due:
             case By(on=last):
                 return on <= last.last
             case Window(start=start, end=end):
                 if end is not None:
                     return on <= end.last
-                return occasions or (start is not None and on < start.first)
+                return bool(occurred) or (start is not None and on < start.first)
             case ByEach(days=days):
-                return occasions or on <= days[0].last
+                return bool(occurred) or on <= days[0].last
             case Recurring():
-                first = next(due.between(self.since, self.until), None) if self.since <= self.until else None
-                return occasions or first is None or on <= first
+                until = min(on - timedelta(days=1), self.until)
+                fallen = self.since <= until and any(due.between(self.since, until))
+                return bool(occurred) or not fallen
             case Within():
-                return occasions
+                return bool(occurred)
             case None | Ongoing():
                 return False
             case _:
@@ -310,13 +347,12 @@ class Report:
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
         """The finding on each provision that addresses it, in the order of the text."""
-        plan = self._plan
-        return tuple([plan.finding(entry, self.facts, self.on) for entry in plan.entries])
+        return self._plan.findings(self.facts, self.on)
 
     @property
     def provisions(self) -> tuple[Provision, ...]:
         """The provisions that address it, in the order of the text."""
-        return tuple(entry.provision for entry in self._plan.entries)
+        return tuple(entry.clause.provision for entry in self._plan.entries)
 
     @property
     def counts(self) -> dict[Status, int]:
@@ -375,7 +411,9 @@ class Report:
                 needed.setdefault(of, []).append(finding.provision.slug)
                 if len(missing) == 1 and not finding.gaps:
                     alone.setdefault(of, []).append(finding.provision.slug)
-        found = [MissingFact(of, tuple(alone.get(of, ())), tuple(all_)) for of, all_ in needed.items()]
+        found = [
+            MissingFact(of, tuple(alone.get(of, ())), tuple(all_)) for of, all_ in needed.items()
+        ]
         return tuple(sorted(found, key=lambda f: (-len(f.alone), -len(f.findings))))
 
     def __getitem__(self, slug: str) -> Finding:
@@ -468,9 +506,7 @@ def _entry(measure: Measure, provision: Provision, links: Links) -> _Entry:
     due = effective_due(measure, provision)
     starts = provision.period is not None and provision.period.start is not None
     return _Entry(
-        measure,
-        provision,
-        due,
+        Clause(measure, provision, due),
         compiled(provision.when, links) if provision.when is not None else None,
         compiled(provision.requires, links),
         timed=starts or not (due is None or isinstance(due, Ongoing)),
@@ -535,9 +571,3 @@ def _names(provision: Provision, standard: str) -> bool:
         isinstance(leaf, ByReference) and leaf.standard.slug == standard
         for leaf in leaves(provision.requires)
     )
-
-
-def unmet_first(findings: Mapping[Status, int]) -> tuple[Status, ...]:
-    """The statuses that occur, those first that ask for something to be done."""
-    order = (Status.UNMET, Status.PENDING, Status.UNKNOWN, Status.MET, Status.NOT_APPLICABLE)
-    return tuple(status for status in order if findings.get(status))

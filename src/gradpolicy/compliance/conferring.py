@@ -9,8 +9,10 @@ from typing import TypeVar, final
 import attrs
 
 from gradpolicy.compliance.checking import links_of
+from gradpolicy.compliance.compiling import compiled
 from gradpolicy.compliance.facts import Facts, Given
-from gradpolicy.compliance.judgement import Judgement, When, judge
+from gradpolicy.compliance.judgement import Judgement, Links
+from gradpolicy.compliance.occasions import When
 from gradpolicy.compliance.remedy import Remedy, remedies
 from gradpolicy.logic import Observable, Truth
 from gradpolicy.model import (
@@ -20,6 +22,7 @@ from gradpolicy.model import (
     Measure,
     Not,
     Notice,
+    Predicate,
     Sanction,
     Window,
 )
@@ -114,7 +117,7 @@ def entitlements(
     Args:
         notice: what grants.
         facts: what is known of whom or what it would be given to.
-        on: the day; today, if `None`. A grant whose period does not hold it is left out.
+        on: the day: a grant whose period does not hold it is left out; none is, if `None`.
         addressee: only what is given to it, or to a broader class; all, if `None`.
 
     Raises:
@@ -127,12 +130,12 @@ def entitlements(
     ...         print(each.grant.amount)
     amount of the fair subsidy: exactly 150,000 yuan
     """
-    day = date.today() if on is None else on
+    day = date.max if on is None else on
     known = (facts if isinstance(facts, Facts) else Facts.of(facts)).as_of(day)
     links = links_of(notice)
     found: list[Entitlement] = []
-    for measure, grant in _addressed(notice, Grant, addressee, day):
-        reason = judge(grant.when, known, When(day), links) if grant.when is not None else None
+    for measure, grant in _addressed(notice, Grant, addressee, on):
+        reason = _judged(grant.when, known, day, links) if grant.when is not None else None
         entitled = reason.truth if reason is not None else Truth.TRUE
         found.append(Entitlement(measure, grant, entitled, reason, known, on=day))
     return tuple(found)
@@ -151,7 +154,7 @@ def sanctions(
     Args:
         notice: what punishes.
         facts: what is known of whom or what it would be done to.
-        on: the day; today, if `None`. A sanction whose period does not hold it is left out.
+        on: the day: a sanction whose period does not hold it is left out; none is, if `None`.
         addressee: only what is done to it, or to a broader class; all, if `None`.
 
     Raises:
@@ -169,12 +172,12 @@ def sanctions(
     yellow card ['red card']
     red card []
     """
-    day = date.today() if on is None else on
+    day = date.max if on is None else on
     known = (facts if isinstance(facts, Facts) else Facts.of(facts)).as_of(day)
     links = links_of(notice)
     judged = [
-        (measure, sanction, judge(sanction.when, known, When(day), links))
-        for measure, sanction in _addressed(notice, Sanction, addressee, day)
+        (measure, sanction, _judged(sanction.when, known, day, links))
+        for measure, sanction in _addressed(notice, Sanction, addressee, on)
     ]
     on_now = [s for _, s, reason in judged if reason.truth is Truth.TRUE]
     return tuple(
@@ -193,15 +196,20 @@ def _harsher(sanction: Sanction, incurred: list[Sanction]) -> tuple[Effect, ...]
         for other in incurred
         if other.addressee == sanction.addressee
         for effect in other.effects
-        if effect.severity is not None and effect.severity > ranks.get(effect.scale, effect.severity)
+        if effect.severity is not None
+        and effect.severity > ranks.get(effect.scale, effect.severity)
     )
+
+
+def _judged(predicate: Predicate, facts: Facts, on: date, links: Links) -> Judgement:
+    return compiled(predicate, links).judge(facts, When(on))
 
 
 _N = TypeVar("_N", Grant, Sanction)
 
 
 def _addressed(
-    notice: Notice, kind: type[_N], addressee: Addressee | None, day: date
+    notice: Notice, kind: type[_N], addressee: Addressee | None, day: date | None
 ) -> Iterator[tuple[Measure, _N]]:
     for measure, norm in notice.provisions:
         if not isinstance(norm, kind) or not _holds(norm.period, day):
@@ -210,8 +218,8 @@ def _addressed(
             yield measure, norm
 
 
-def _holds(period: Window | None, day: date) -> bool:
-    if period is None:
+def _holds(period: Window | None, day: date | None) -> bool:
+    if period is None or day is None:
         return True
     started = period.start is None or period.start.first <= day
     return started and (period.end is None or day <= period.end.last)

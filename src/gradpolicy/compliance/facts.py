@@ -142,7 +142,7 @@ def key_of(of: Observable) -> Key:
 _DAYS: Final = "yes or no, the day on which it was done, or a tuple of such days or of cases"
 
 
-def _fits_metric(owner: Fact, field: attrs.Attribute[Any], value: Any) -> None:
+def _fits_metric(owner: Fact, _: attrs.Attribute[Any], value: Any) -> None:
     kind, slug = owner.metric.kind, owner.metric.slug
     if kind.is_number:
         if type(value) not in (int, Fraction, Decimal):
@@ -243,10 +243,6 @@ def _given_once(owner: Facts, field: attrs.Attribute[Any], value: Any) -> None:
             raise refuse(owner, fact.key, fact.value, f"given once{where}")
 
 
-#: What numbers are compared as: whole ones as `int`, for that is several times faster.
-_Plain = int | Fraction | bool | date | tuple[date, ...] | tuple[Case, ...]
-
-
 @final
 @attrs.frozen
 class Facts:
@@ -315,9 +311,14 @@ class Facts:
         return {fact.key: fact for fact in (*self.facts, *self.context)}
 
     @cached_property
-    def values(self) -> Mapping[Key, _Plain]:
-        """Every value by its key, numbers as an `int` where they are whole, else a `Fraction`."""
-        return {key: _plain(fact.value) for key, fact in self.by_key.items()}
+    def numbers(self) -> Mapping[Key, int | Fraction]:
+        """Every number by its key: an `int` where it is whole, which compares several times faster."""
+        return {
+            key: number.numerator if number.denominator == 1 else number
+            for key, fact in self.by_key.items()
+            if fact.metric.kind.is_number
+            for number in (Fraction(fact.value),)  # type: ignore[arg-type]  # a number, as its kind says
+        }
 
     @cached_property
     def assignment(self) -> Mapping[Observable, Value]:
@@ -383,8 +384,8 @@ def _fact(of: object, value: FactValue | Fact, observed: date | None) -> Fact:
         case (Metric() as metric, Period() as per):
             return Fact(metric, value, per=per, observed=observed)
         case str():
-            metric, per = observable_of(of)
-            return Fact(metric, value, per=per, observed=observed)
+            metric, period = observable_of(of)
+            return Fact(metric, value, per=period, observed=observed)
         case _:
             raise InvalidValue("Facts", "facts", of, "a Metric, a (Metric, Period) or its key")
 
@@ -418,10 +419,3 @@ def observable_of(
 def nearest_to(name: str, known: Iterable[str]) -> tuple[str, ...]:
     """The one of the *known* names that is most like *name*, if any is like it."""
     return tuple(difflib.get_close_matches(name, known, n=1, cutoff=0.5))
-
-
-def _plain(value: FactValue) -> _Plain:
-    if isinstance(value, bool) or not isinstance(value, Fraction | Decimal):
-        return value
-    number = Fraction(value)
-    return number.numerator if number.denominator == 1 else number

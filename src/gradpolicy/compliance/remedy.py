@@ -12,8 +12,9 @@ from typing import Final, assert_never, final
 
 import attrs
 
+from gradpolicy.compliance.compiling import compiled
 from gradpolicy.compliance.facts import Fact, Facts, FactValue, key_of
-from gradpolicy.compliance.judgement import Links, When, judge
+from gradpolicy.compliance.judgement import Links
 from gradpolicy.logic import Observable, Truth
 from gradpolicy.model import (
     AllOf,
@@ -234,8 +235,8 @@ def _sides(
 
 
 def _number(metric: Metric, facts: Facts) -> Fraction | None:
-    value = facts.values.get(metric.slug)
-    return None if value is None else Fraction(value)  # type: ignore[arg-type]  # a number's fact is one
+    value = facts.numbers.get(metric.slug)
+    return None if value is None else Fraction(value)
 
 
 def _of(leaf: Quota | Ratio) -> Observable:
@@ -291,8 +292,8 @@ def _bounds(predicate: Predicate, *, denied: bool = False) -> Iterator[tuple[Quo
 def _need(leaf: Quota | Ratio, facts: Facts, *, denied: bool) -> Need:
     of = _of(leaf)
     metric = _metric(of)
-    given = facts.values.get(key_of(of))
-    present = None if given is None else Fraction(given)  # type: ignore[arg-type]  # a number's fact is one
+    given = facts.numbers.get(key_of(of))
+    present = None if given is None else Fraction(given)
     intervals = _intervals(leaf, facts, denied=denied)
     if intervals is None:
         return Need(leaf, of, _shown(present), None, None)
@@ -348,12 +349,12 @@ def remedies(
     numerator. What is not known and has to be known for it is no remedy.
     """
     found: dict[tuple[Change, ...], Remedy] = {}
+    holds = compiled(predicate, links or {}).test
     for way in itertools.islice(_ways(predicate, links or {}), _MOST_WAYS):
         remedy = _remedy(way, facts)
         if remedy is None or remedy.changes in found:
             continue
-        changed = remedy.applied(facts)
-        if judge(predicate, changed, When(on), links or {}).truth is Truth.TRUE:
+        if holds(remedy.applied(facts), on) is Truth.TRUE:
             found[remedy.changes] = remedy
     return tuple(sorted(found.values(), key=lambda r: (r.effort, len(r.changes))))
 
@@ -399,20 +400,20 @@ def _remedy(way: tuple[_Literal, ...], facts: Facts) -> Remedy | None:
                 if intervals is None:
                     return None
                 of = _of(leaf)
-                _, kept = bounds.setdefault(key_of(of), (of, [_Interval()]))
-                kept[:] = [a & b for a in kept for b in intervals]
+                _, so_far = bounds.setdefault(key_of(of), (of, [_Interval()]))
+                so_far[:] = [a & b for a in so_far for b in intervals]
             case _:
                 assert_never(leaf)
     efforts = [Fraction(1)] * len(changes)
-    for of, intervals in bounds.values():
-        given = facts.values.get(key_of(of))
+    for of, kept in bounds.values():
+        given = facts.numbers.get(key_of(of))
         if given is None:
             return None
-        present = Fraction(given)  # type: ignore[arg-type]  # a number's fact is one
-        if any(each.holds(present) for each in intervals):
+        present = Fraction(given)
+        if any(each.holds(present) for each in kept):
             continue
         metric = _metric(of)
-        needed = _nearest(intervals, present, unit_of(metric), metric)
+        needed = _nearest(kept, present, unit_of(metric), metric)
         if needed is None:
             return None
         changes.append(Change(of, facts.by_key[key_of(of)].value, _exact(needed)))

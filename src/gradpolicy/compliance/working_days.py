@@ -55,7 +55,8 @@ def _calendar() -> Callable[[date], bool] | None:
         from chinese_calendar import is_workday
     except ImportError:
         return None
-    return is_workday
+    known: Callable[[date], bool] = is_workday
+    return known
 
 
 def last_day(within: Within, began: date) -> date | Text:

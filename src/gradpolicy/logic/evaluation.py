@@ -29,7 +29,7 @@ from gradpolicy.model import (
     Ratio,
 )
 
-__all__ = ["Assignment", "Observable", "Value", "complies", "evaluate"]
+__all__ = ["Assignment", "Observable", "Value", "compares", "complies", "evaluate"]
 
 #: What a fact is of: a metric, or a metric in each period (its least or greatest value in any).
 Observable = Metric | tuple[Metric, Period]
@@ -110,12 +110,16 @@ _COMPARE: dict[Comparator, Callable[[Fraction, Fraction], bool]] = {
 }
 
 
-def _compare(value: Fraction, bound: Bound, limit: Fraction, scale: Fraction) -> Truth:
-    """Compare *value* with *limit* × *scale*: a ratio brings its denominator as the scale."""
+def compares(value: Fraction, bound: Bound, limit: Fraction, scale: Fraction) -> bool:
+    """
+    Whether *value* stands to *limit* × *scale* as *bound* says.
+
+    A quota's scale is 1, a ratio brings its denominator.
+    """
     if bound.comparator is Comparator.ABOUT:
         tolerance = Fraction(bound.tolerance if bound.tolerance is not None else 0)
-        return Truth.of(abs(value - limit * scale) <= tolerance * scale)
-    return Truth.of(_COMPARE[bound.comparator](value, limit * scale))
+        return abs(value - limit * scale) <= tolerance * scale
+    return _COMPARE[bound.comparator](value, limit * scale)
 
 
 def _quota(quota: Quota, facts: Assignment) -> Truth:
@@ -128,7 +132,7 @@ def _quota(quota: Quota, facts: Assignment) -> Truth:
         limit = Fraction(bound.limit)
     if value is None or limit is None:
         return Truth.UNKNOWN
-    return _compare(value, bound, limit, Fraction(1))
+    return Truth.of(compares(value, bound, limit, Fraction(1)))
 
 
 def _ratio(ratio: Ratio, facts: Assignment) -> Truth:
@@ -136,7 +140,7 @@ def _ratio(ratio: Ratio, facts: Assignment) -> Truth:
     denominator = number_of(ratio.denominator, ratio.denominator, facts)
     if numerator is None or denominator is None:
         return Truth.UNKNOWN
-    return _compare(numerator, ratio.bound, Fraction(ratio.number), denominator)
+    return Truth.of(compares(numerator, ratio.bound, Fraction(ratio.number), denominator))
 
 
 def _done(metric: Metric, facts: Assignment) -> Truth:

@@ -10,7 +10,7 @@ import enum
 import re
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any, Final, final
+from typing import Any, Final, Literal, final
 
 import attrs
 
@@ -19,7 +19,7 @@ from gradpolicy.model.checks import refuse
 from gradpolicy.model.terms import Kind, Metric, Unit
 from gradpolicy.model.wording import article
 
-__all__ = ["Bound", "Comparator", "Limit", "Number", "Period", "Quota", "Ratio"]
+__all__ = ["Bound", "Comparator", "Limit", "Number", "Period", "Quota", "Ratio", "stated"]
 
 Number = int | Fraction | Decimal
 Limit = Number | Metric
@@ -242,7 +242,7 @@ class Quota:
         elif isinstance(bound.limit, Metric):
             figure = bound.limit.zh
         else:
-            figure = _figure(bound.limit, self.metric, "zh")
+            figure = stated(bound.limit, self.metric, "zh")
         each = f"每{self.per.zh}" if self.per is not None else ""
         comparator = _comparator_zh(bound.comparator, rate=self.metric.kind is Kind.SHARE)
         return f"{self.metric.zh}{each}{comparator}{figure}"
@@ -254,7 +254,7 @@ class Quota:
         if isinstance(bound.limit, Metric):
             figure = f"the {bound.limit.en}"
         else:
-            figure = _figure(bound.limit, self.metric, "en")
+            figure = stated(bound.limit, self.metric, "en")
         each = f" per {self.per.value}" if self.per is not None else ""
         return f"{self.metric.en}: {bound.comparator} {figure}{each}"
 
@@ -353,8 +353,14 @@ def _comparator_zh(comparator: Comparator, *, rate: bool) -> str:
     return "不低于" if rate and comparator is Comparator.AT_LEAST else comparator.zh
 
 
-def _figure(number: Number, metric: Metric, language: str) -> str:
-    """*number* exactly, with the unit of *metric*; a share, which has none, as a percentage."""
+def stated(number: Number, metric: Metric, language: Literal["zh", "en"]) -> str:
+    """
+    *number* exactly, with the unit of *metric*; a share, which has none, as a percentage.
+
+    >>> from gradpolicy.vocabulary.metrics.staffing import GRADUATING_STUDENTS
+    >>> stated(12_600, GRADUATING_STUDENTS, "zh"), stated(12_600, GRADUATING_STUDENTS, "en")
+    ('12600人', '12,600 people')
+    """
     return _percent(number) if metric.unit is None else _amount(number, metric.unit, language)
 
 
