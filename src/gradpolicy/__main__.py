@@ -11,12 +11,14 @@ def main() -> int:
     """Run the command line; say in one sentence what to install where its extra is missing."""
     try:
         from gradpolicy import cli
+
+        # Inside too: rich is imported by what prints a page.
+        return cli.main()
     except ModuleNotFoundError as error:
         if error.name not in {"click", "rich"}:
             raise
         print("gradpolicy: the command line needs: pip install 'gradpolicy[cli]'", file=sys.stderr)
         return 2
-    return cli.main()
 
 
 if __name__ == "__main__":

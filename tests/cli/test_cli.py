@@ -269,7 +269,7 @@ class TestLint:
         """One line each, and the status says that there are some."""
         result = run("lint", "jiangxi-2024", "--lang", "zh")
         assert result.status == 1
-        assert "第25条:比例写反:500:1" in result.out
+        assert "第25条：比例写反：500:1" in result.out
 
     def test_beside_others(self, run, source_text, tmp_path: Path) -> None:
         """With its text, its superior and last year's notice."""

@@ -68,7 +68,7 @@ def status(
     if isinstance(due, Ongoing):
         due = None
     at_once = Judge(known, on, None, notice)
-    in_time = Judge(known, on, due, notice)
+    in_time = Judge(known, on, due, notice, provision.period)
     met = in_time.holds(provision.requires)
     applies = True if provision.when is None else at_once.holds(provision.when)
     if applies is False:
@@ -85,11 +85,19 @@ def status(
 class Judge:
     """Says whether predicates hold of what is *known* on the day, and whether they still may."""
 
-    def __init__(self, known: dict[str, Any], on: date, due: Any, notice: Notice) -> None:
+    def __init__(
+        self,
+        known: dict[str, Any],
+        on: date,
+        due: Any,
+        notice: Notice,
+        period: Window | None = None,
+    ) -> None:
         self.known = known
         self.on = on
         self.due = due
         self.notice = notice
+        self.period = period
 
     # --- What holds
 
@@ -181,9 +189,11 @@ class Judge:
             return None
         if isinstance(fact.value, bool):
             return self._state(fact.value, [fact], wanted)
-        if self.due is None or not wanted:
-            # What must not be has no day by which to be done.
-            return ever_done(fact.value, self.on) is wanted
+        if not wanted:
+            # What must not be has no day by which to be done: only a time when it must not be.
+            return not ever_done(during(fact.value, self.period), self.on)
+        if self.due is None:
+            return ever_done(fact.value, self.on)
         became = self._became(fact.value)
         if "lost" in became:
             return False
@@ -300,6 +310,16 @@ def ever_done(value: Any, on: date) -> bool:
         return any(day <= on for day in value)
     begun = [case for case in value if case.began <= on]
     return bool(value) and all(case.done is not None and case.done <= on for case in begun)
+
+
+def during(value: Any, period: Window | None) -> Any:
+    """Of the days that *value* says those in the *period*; all else as it is."""
+    days = (value,) if isinstance(value, date) else value
+    if period is None or not all(isinstance(day, date) for day in days):
+        return value
+    first = date.min if period.start is None else period.start.first
+    last = date.max if period.end is None else period.end.last
+    return tuple(day for day in days if first <= day <= last)
 
 
 def days_of(value: Any, on: date) -> list[date]:

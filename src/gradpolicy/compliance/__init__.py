@@ -1,6 +1,7 @@
 """Compliance: facts of an institution, what a notice makes of them, and what falls due."""
 
-from gradpolicy.compliance.checking import Finding, MissingFact, Report, check
+from gradpolicy.compliance.agenda import Occurrence, agenda
+from gradpolicy.compliance.checking import Clause, Finding, MissingFact, Report, check
 from gradpolicy.compliance.conferring import Entitlement, Liability, entitlements, sanctions
 from gradpolicy.compliance.facts import (
     Case,
@@ -18,6 +19,7 @@ from gradpolicy.compliance.status import Outcome, Status
 __all__ = [
     "Case",
     "Change",
+    "Clause",
     "Entitlement",
     "Fact",
     "FactValue",
@@ -29,12 +31,14 @@ __all__ = [
     "Need",
     "Occasion",
     "Occurred",
+    "Occurrence",
     "Origin",
     "Outcome",
     "Remedy",
     "Report",
     "Status",
     "UnknownMetric",
+    "agenda",
     "check",
     "entitlements",
     "key_of",

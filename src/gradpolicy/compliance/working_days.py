@@ -13,8 +13,8 @@ from gradpolicy.model import Span, Text, Within
 __all__ = ["last_day", "working_days_after"]
 
 NO_CALENDAR: Final = Text(
-    "未安装工作日历(gradpolicy[calendar])",
-    "the calendar of working days is not installed: gradpolicy[calendar]",
+    "未安装工作日历:pip install 'gradpolicy[calendar]'",
+    "the calendar of working days needs the extra: pip install 'gradpolicy[calendar]'",
 )
 
 
@@ -65,6 +65,8 @@ def last_day(within: Within, began: date) -> date | Text:
 
     Source: Civil Code of China, articles 201 and 202: the first day does not count, and a
     term of months or years ends on the day of the same number, or else on the month's last.
+    A term that is not of working days is not stretched over the holiday on which it ends: none
+    of the notices says so, and who keeps to the earlier day is on time either way.
 
     >>> from gradpolicy.vocabulary.events import NAMED_REPORT_RECEIVED
     >>> last_day(Within(5, Span.WORKING_DAY, NAMED_REPORT_RECEIVED), date(2024, 6, 3))

@@ -19,7 +19,7 @@ judged, by which facts, each with where it was read, and what was compared with 
         "of": ["full-time-careers-staff", "graduating-students"],
         "facts": [{"key": "full-time-careers-staff", "value": "23", "origin": {…}, …}, {…}],
         "comparison": {
-          "value": "23", "denominator": "12600", "limit": "1/500", "tolerance": null,
+          "value": "23", "base": "12600", "limit": "1/500", "tolerance": null,
           "left": "11500", "comparator": "at_least", "right": "12600", "held": false
         },
         "operands": [], "occasions": []
@@ -40,13 +40,12 @@ import weakref
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from fractions import Fraction
-from typing import Any, Final, assert_never
+from typing import Final
 
 from gradpolicy.compliance import (
     Case,
     Entitlement,
     Fact,
-    Facts,
     FactValue,
     Finding,
     Judgement,
@@ -60,13 +59,12 @@ from gradpolicy.compliance import (
     key_of,
 )
 from gradpolicy.compliance.judgement import observables_of
-from gradpolicy.logic.evaluation import compares
 from gradpolicy.formats.json.codec import plain
 from gradpolicy.formats.json.documents import to_json
 from gradpolicy.formats.json.numbers import write_number
 from gradpolicy.formats.json.text import dumped
 from gradpolicy.formats.language import Bilingual
-from gradpolicy.logic import Observable
+from gradpolicy.logic.evaluation import compares
 from gradpolicy.model import (
     Addressee,
     ByReference,
@@ -83,7 +81,6 @@ from gradpolicy.model import (
     Quota,
     Ratio,
     Standard,
-    Text,
     Window,
     Within,
     metrics_of,
@@ -141,8 +138,8 @@ def report_to_json(report: Report, *, indent: int | None = 2) -> str:
     >>> facts = {"full-time-careers-staff": 23, "graduating-students": 12_600}
     >>> report = check(gp.notices.load("jiangxi-2024"), facts, on=date(2024, 6, 15))
     >>> document = json.loads(report_to_json(report))
-    >>> document["outcome"], document["counts"]["unmet"]
-    ('breached', 1)
+    >>> document["outcome"], document["complete"], document["facts"][0]["value"]
+    ('breached', False, '23')
     """
     return dumped(report_data(report), indent)
 
@@ -349,8 +346,8 @@ def sanctions_to_json(
     >>> from gradpolicy.compliance import sanctions
     >>> found = sanctions(notice, {"programme-placement-rate": 1}, on=date(2023, 6, 1))
     >>> listed = json.loads(sanctions_to_json(notice, found, on=date(2023, 6, 1)))["sanctions"]
-    >>> {each["incurred"] for each in listed if each["margin"]}
-    {'false'}
+    >>> [each["effects"][0]["en"] for each in listed if each["incurred"] == "false"]
+    ['yellow card', 'red card']
     """
     document = {
         "format": _SANCTIONS_FORMAT,
@@ -409,17 +406,17 @@ def _comparison(judgement: Judgement) -> _Data | None:
     bound, numbers = leaf.bound, [_number(fact) for fact in judgement.facts]
     value, other = numbers[0], numbers[-1]
     limit = other if isinstance(bound.limit, Metric) else bound.limit
-    denominator = other if isinstance(leaf, Ratio) else None
+    base = other if isinstance(leaf, Ratio) else None
     sides: tuple[Number, Number] | None = None
     held = None
     if value is not None and limit is not None and other is not None:
-        scale = denominator if denominator is not None else 1
+        scale = base if base is not None else 1
         sides = _sides(leaf, value, limit, scale)
         held = compares(Fraction(value), bound, Fraction(limit), Fraction(scale))
     about = bound.comparator is Comparator.ABOUT
     return {
         "value": _written(value),
-        "denominator": _written(denominator),
+        "base": _written(base),
         "limit": _written(limit),
         "tolerance": _written(bound.tolerance),
         "left": _written(sides[0]) if sides is not None else None,
@@ -495,7 +492,7 @@ def _remedy(remedy: Remedy | None) -> _Data | None:
             }
             for change in remedy.changes
         ],
-        "effort": _written(remedy.effort),
+        "effort": _written(_whole(remedy.effort)),
     }
 
 

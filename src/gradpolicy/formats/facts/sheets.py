@@ -1,0 +1,663 @@
+"""
+Sheets as facts: the two layouts that are understood, wherever on the sheet they begin.
+
+Tall: one row a fact, with a column that names the metric (its code or its label) and one
+of values; columns of units, of days and of institutions where there are any. Wide: one row an
+institution, one column a metric. Heads may be merged, and stand on up to three levels.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import Final, final
+
+import attrs
+
+from gradpolicy.compliance import Fact, Facts, Origin
+from gradpolicy.formats.facts.cells import is_missing, read_day, read_unit, read_value
+from gradpolicy.formats.facts.contents import Content, Faulty, shown
+from gradpolicy.formats.facts.grids import Grid
+from gradpolicy.formats.facts.names import METRIC, Meant, Names
+from gradpolicy.formats.facts.slips import FILE, InvalidFacts, Slip, Slips, refusal
+from gradpolicy.formats.facts.wording import folded, unwidened
+from gradpolicy.model import Text
+
+__all__ = ["CONTEXT_SHEETS", "LEDGER_SHEETS", "TEXT_SHEETS", "facts_of"]
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(map(folded, text.split()))
+
+
+#: Sheets of what the institution is measured by, folded.
+CONTEXT_SHEETS: Final = _words("背景数据 背景 Context")
+
+#: Sheets of one row an event; they are not read here.
+LEDGER_SHEETS: Final = _words(
+    "走访台账 Visits 招聘活动台账 Events 举报台账 Reports 历年落实率 Years"
+)
+
+#: Sheets of nothing but text.
+TEXT_SHEETS: Final = _words(
+    "填报说明 填写说明 使用说明 说明 封面 目录 ReadMe Read-me Notes Instructions Cover Contents"
+)
+
+_CODE: Final = _words("指标代码 指标编码 代码 编码 Code MetricCode Slug Key")
+_METRIC: Final = _words("指标 指标名称 指标项 Metric MetricName Indicator")
+_VALUE: Final = _words(
+    "填写 填报 填报值 填报数据 填写内容 数值 数据 值 指标值 实际 实际数 实际值 完成情况 "
+    "Value Actual Figure"
+)
+_UNIT: Final = _words("单位 计量单位 Unit Units")
+_OBSERVED: Final = _words("数据日期 数据截至 截至日期 截止日期 统计日期 观测日期 Observed AsOf")
+_ENTITY: Final = _words(
+    "单位名称 填报单位 学校名称 学校 高校名称 高校 院校名称 院校 机构名称 院系名称 院系 学院名称 学院 "
+    "Institution University College School Department"
+)
+# Columns beside the metrics of a wide sheet that say nothing of them.
+_BESIDE: Final = _words(
+    "序号 编号 No No. 备注 说明 联系人 联系电话 电话 手机 邮箱 填报人 审核人 负责人 学校代码 院校代码 "
+    "学校标识码 代码 所在地 所在市 地区 类型 学校类型 类别 层次 办学层次 办学性质 性质 隶属 主管部门 "
+    "Remarks Note Notes Contact Phone Email Region Type"
+)
+_TOTALS: Final = _words("合计 总计 小计 共计 平均 平均值 Total Sum Average Mean")
+_FOOT: Final = re.compile(
+    r"(?:注|备注|说明|填报人|填表人|制表人?|审核人?|联系人|联系电话|负责人|单位负责人|填报日期|note|"
+    r"prepared by|signed)\s*(?:[:(0-9]|$)",
+    re.IGNORECASE,
+)
+
+#: The head of a table begins in one of so many rows.
+_HEAD_WITHIN: Final = 20
+_MOST_LEVELS: Final = 3
+
+_ENTITY_FIELD: Final = Text("单位名称", "institution")
+_OBSERVED_FIELD: Final = Text("数据日期", "observed")
+_HEAD_FIELD: Final = Text("表头", "head")
+_SHEET_FIELD: Final = Text("工作表", "sheet")
+
+
+def facts_of(grids: Sequence[Grid], names: Names) -> tuple[Facts, ...]:
+    """
+    The facts on the sheets of one file, of each institution, in order.
+
+    Raises:
+        InvalidFacts: with everything wrong on any sheet; also when none is recognised.
+    """
+    gathered = _Gathered()
+    recognised = False
+    unrecognised: list[Grid] = []
+    for grid in grids:
+        kind = folded(grid.name or "")
+        if grid.is_blank or kind in LEDGER_SHEETS:
+            recognised = recognised or kind in LEDGER_SHEETS
+            continue
+        table = _tall(grid) or _wide(grid, names)
+        if table is not None:
+            recognised = True
+            table.read(names, gathered)
+        elif kind not in TEXT_SHEETS and not grid.hidden:
+            unrecognised.append(grid)
+    for grid in unrecognised:
+        gathered.slips.found.append(_no_head(grid))
+    if not recognised and not unrecognised:
+        raise refusal(
+            Text("没有任何数据", "holds no data"),
+            origin=Origin(grids[0].file) if grids else None,
+            value=grids[0].file if grids else "",
+        )
+    return gathered.settled()
+
+
+def _no_head(grid: Grid) -> Slip:
+    return Slip(
+        grid.origin(),
+        FILE if grid.name is None else _SHEET_FIELD,
+        grid.name or grid.file,
+        Text(
+            f"前{_HEAD_WITHIN}行中没有可识别的表头：需要“指标”或“指标代码”列和“填写”（或“数值”）列，"
+            "或者每个指标一列；纯文字的工作表请命名为“填报说明”",
+            f"has no head that is known in its first {_HEAD_WITHIN} rows: it takes a column Metric "
+            "or Code and a column Value, or one column a metric; name a sheet of text Read me",
+        ),
+    )
+
+
+# --- What was found so far -------------------------------------------------------------------
+
+
+@final
+@attrs.frozen
+class _Found:
+    """A *fact*, as it was written in *content*; of the context, or of an institution, if named."""
+
+    fact: Fact
+    content: str
+    of: str | None
+    is_context: bool
+
+
+@final
+@attrs.define
+class _Gathered:
+    """What the sheets of one file say, while they are read."""
+
+    slips: Slips = attrs.Factory(Slips)
+    found: list[_Found] = attrs.Factory(list)
+    #: As each institution's name was first spelled, by its folded form.
+    entities: dict[str, str] = attrs.Factory(dict)
+
+    def entity(self, name: str) -> str | None:
+        """One spelling for each institution; none for a name that is empty."""
+        return self.entities.setdefault(folded(name), name) if name else None
+
+    def settled(self) -> tuple[Facts, ...]:
+        """
+        The facts of each institution, once all is read.
+
+        Raises:
+            InvalidFacts: with all that was wrong.
+        """
+        entities: list[str | None] = list(self.entities.values()) or [None]
+        own: dict[str | None, dict[str, _Found]] = {entity: {} for entity in entities}
+        context: dict[str, _Found] = {}
+        nobody: set[str | None] = set()
+        for each in self.found:
+            of = each.of if each.of is not None or len(entities) > 1 else entities[0]
+            if each.is_context:
+                self._note(each, context)
+            elif of in own:
+                self._note(each, own[of])
+            elif each.fact.origin is not None and each.fact.origin.sheet not in nobody:
+                nobody.add(each.fact.origin.sheet)
+                self.slips.found.append(_nobody(each.fact.origin))
+        for facts in own.values():
+            for key, each in facts.items():
+                if key in context:
+                    self.slips.found.append(_twice(each, context[key]))
+        self.slips.settle()
+        shared = tuple(each.fact for each in context.values())
+        return tuple(
+            Facts(tuple(each.fact for each in facts.values()), context=shared, entity=entity)
+            for entity, facts in own.items()
+        )
+
+    def _note(self, each: _Found, known: dict[str, _Found]) -> None:
+        other = known.setdefault(each.fact.key, each)
+        if (other.fact.value, other.fact.observed) != (each.fact.value, each.fact.observed):
+            self.slips.found.append(_twice(each, other))
+
+
+def _twice(each: _Found, other: _Found) -> Slip:
+    return Slip(
+        each.fact.origin,
+        field_of(each.fact.metric, each.fact.per),
+        each.content,
+        Text(
+            f"与{other.fact.origin}处的“{other.content}”重复",
+            f'was given already as "{other.content}" in {other.fact.origin}',
+        ),
+    )
+
+
+def _nobody(origin: Origin) -> Slip:
+    return Slip(
+        origin,
+        _ENTITY_FIELD,
+        "",
+        Text(
+            "文件中有多个单位，此处没有写明是哪个单位",
+            "there are several in the file, and here none is named",
+        ),
+    )
+
+
+# --- Both layouts ----------------------------------------------------------------------------
+
+
+@final
+@attrs.frozen
+class _About:
+    """What stands above a table: whose the facts are, and the day on which they were observed."""
+
+    entity: str = ""
+    observed: date | None = None
+
+
+_ABOUT: Final = re.compile(r"(?P<label>[^:]+?)\s*(?:\([^()]*\))?\s*(?::\s*(?P<value>.*))?", re.DOTALL)
+
+
+def _about(grid: Grid, head: int, slips: Slips) -> _About:
+    """What the rows above the *head* say, each in a cell by itself or beside its label."""
+    entity, observed = "", None
+    for row in range(head):
+        for column, content in enumerate(grid.rows[row]):
+            match = _ABOUT.fullmatch(unwidened(content)) if isinstance(content, str) else None
+            label = folded(match["label"]) if match is not None else ""
+            if match is None or label not in _ENTITY | _OBSERVED:
+                continue
+            beside = column
+            value: Content = match["value"]
+            if not value:
+                beside, value = _beside(grid, row, column)
+            if label in _ENTITY and not entity:
+                entity = _named(value)
+            elif label in _OBSERVED and observed is None:
+                with slips.noted():
+                    origin = grid.origin(row, beside)
+                    observed = read_day(value, _OBSERVED_FIELD, origin=origin)
+    return _About(entity, observed)
+
+
+def _beside(grid: Grid, row: int, column: int) -> tuple[int, Content]:
+    """The next cell to the right that holds anything, unless it is a label too."""
+    for beside in range(column + 1, len(grid.rows[row])):
+        content = grid.own(row, beside)
+        if content is not None:
+            is_label = isinstance(content, str) and folded(content).rstrip(":") in _ENTITY | _OBSERVED
+            return beside, None if is_label else content
+    return column, None
+
+
+def _named(content: Content) -> str:
+    """The name of an institution, in one line."""
+    return "" if is_missing(content) else " ".join(shown(content).split())
+
+
+def _is_context(grid: Grid, name: str = "") -> bool:
+    return folded(grid.name or "") in CONTEXT_SHEETS or folded(name) in CONTEXT_SHEETS
+
+
+def _spans_rows(grid: Grid, row: int, column: int) -> bool:
+    """Whether a cell is merged with one above it, so that its value would be another's too."""
+    block = grid.block(row, column)
+    return block is not None and block.top < row
+
+
+def _after_head(grid: Grid, head: int, levels: int) -> int:
+    """The first row below the head, whose cells may be merged downwards."""
+    after = head + levels
+    for column in range(len(grid.rows[head])):
+        block = grid.block(head, column)
+        if block is not None:
+            after = max(after, block.bottom + 1)
+    return after
+
+
+@final
+@attrs.frozen
+class _Entry:
+    """One value to be read: where it stands, what it is of, and what stands beside it."""
+
+    row: int
+    column: int
+    meant: Meant
+    unit: Content = None
+    unit_origin: Origin | None = None
+    observed: date | None = None
+
+
+def _take(grid: Grid, entry: _Entry, entity: str | None, into: _Gathered, *, context: bool) -> None:
+    """
+    Read one value.
+
+    Raises:
+        InvalidFacts: when it, or its unit, can't be read.
+    """
+    origin = grid.origin(entry.row, entry.column)
+    meant = entry.meant
+    content = grid.own(entry.row, entry.column)
+    unit = meant.unit
+    if not is_missing(entry.unit):
+        unit = shown(entry.unit)
+        read_unit(unit, meant.metric, meant.per, origin=entry.unit_origin)
+    read = read_value(content, meant.metric, meant.per, unit=unit, origin=origin)
+    if read is None:
+        return
+    value, written = read
+    fact = Fact(
+        meant.metric, value, per=meant.per, observed=entry.observed, origin=origin, written=written
+    )
+    into.found.append(_Found(fact, shown(content), entity, context))
+
+
+# --- Tall ------------------------------------------------------------------------------------
+
+
+@final
+@attrs.frozen
+class _Tall:
+    """A table of one row a fact: its columns, and the rows that it begins in."""
+
+    grid: Grid
+    head: int
+    first: int
+    value: int
+    code: int | None
+    label: int | None
+    unit: int | None
+    observed: int | None
+    entity: int | None
+    head_unit: str | None
+
+    def read(self, names: Names, into: _Gathered) -> None:
+        """Note what every row says."""
+        grid = self.grid
+        about = _about(grid, self.head, into.slips)
+        context = _is_context(grid)
+        if not context:
+            into.entity(about.entity)
+        above = about.entity
+        for row in range(self.first, len(grid.rows)):
+            if self.entity is not None:
+                name = _named(grid.at(row, self.entity))
+                # A CSV has lost the merging of cells: what was merged is empty below its first.
+                above = name or (above if grid.merged is None else "")
+            with into.slips.noted():
+                entry = self._entry(row, names, about)
+                if entry is not None:
+                    of_context = context or _is_context(grid, above)
+                    entity = None if of_context else into.entity(above)
+                    if entity is None and not of_context and self.entity is not None:
+                        raise refusal(
+                            Text("没有写明单位", "not named"),
+                            origin=grid.origin(row, self.entity),
+                            field=_ENTITY_FIELD,
+                        )
+                    _take(grid, entry, entity, into, context=of_context)
+
+    def _entry(self, row: int, names: Names, about: _About) -> _Entry | None:
+        """The value in a *row*; `None` if there is none."""
+        grid = self.grid
+        content = grid.at(row, self.value)
+        code, label = (
+            None if column is None else grid.at(row, column) for column in (self.code, self.label)
+        )
+        block = grid.block(row, self.value)
+        if is_missing(content) or (block is not None and block.left < self.value):
+            # A title between the rows runs over all columns.
+            return None
+        if folded(shown(content)) in _VALUE and (
+            folded(shown(code)) in _CODE or folded(shown(label)) in _METRIC
+        ):
+            # The head again, as on each printed page.
+            return None
+        origin = grid.origin(row, self.value)
+        meant = self._meant(row, code, label, names)
+        if meant is None:
+            raise refusal(
+                Text("没有写明是哪个指标的数据", "is given for no metric"),
+                origin=origin,
+                field=METRIC,
+                value=shown(content),
+            )
+        if _spans_rows(grid, row, self.value):
+            raise refusal(
+                Text(
+                    f"与上一行合并成一格（{block}）；请取消合并，逐行填写",
+                    f"is merged with the row above ({block}): unmerge it, and fill in each row",
+                ),
+                origin=origin,
+                field=field_of(meant.metric, meant.per),
+                value=shown(content),
+            )
+        observed = about.observed
+        if self.observed is not None:
+            own = grid.at(row, self.observed)
+            day = read_day(own, _OBSERVED_FIELD, origin=grid.origin(row, self.observed))
+            observed = observed if day is None else day
+        unit: Content = None if self.unit is None else grid.at(row, self.unit)
+        unit_origin = None if self.unit is None else grid.origin(row, self.unit)
+        if is_missing(unit) and meant.unit is None and self.head_unit is not None:
+            unit, unit_origin = self.head_unit, grid.origin(self.first - 1, self.value)
+        return _Entry(row, self.value, meant, unit, unit_origin, observed)
+
+    def _meant(self, row: int, code: Content, label: Content, names: Names) -> Meant | None:
+        """What the row is of: its code says it, else its label; they may not disagree."""
+        grid = self.grid
+        by_code = by_label = None
+        if self.code is not None and not is_missing(code):
+            by_code = names.meant(shown(code), grid.origin(row, self.code))
+        if self.label is not None and not is_missing(label):
+            origin = grid.origin(row, self.label)
+            if by_code is None:
+                by_label = names.meant(shown(label), origin)
+            else:
+                by_label = names.known(shown(label), origin)
+                if by_label is not None and by_label.key != by_code.key:
+                    raise refusal(
+                        Text(
+                            f"与指标代码{by_code.key}不符，其代码是{by_label.key}",
+                            f"is not what its code {by_code.key} means, but {by_label.key}",
+                        ),
+                        origin=origin,
+                        field=METRIC,
+                        value=shown(label),
+                    )
+        return by_label if by_code is None else attrs.evolve(
+            by_code, unit=by_code.unit or (by_label.unit if by_label is not None else None)
+        )
+
+
+def _tall(grid: Grid) -> _Tall | None:
+    """The table on a sheet that has one row a fact, if its head is found."""
+    for head in range(min(_HEAD_WITHIN, len(grid.rows))):
+        for levels in (1, 2):
+            table = _tall_at(grid, head, levels)
+            if table is not None:
+                return table
+    return None
+
+
+def _tall_at(grid: Grid, head: int, levels: int) -> _Tall | None:
+    found: dict[str, list[int]] = {}
+    head_unit = None
+    for column, path in enumerate(_paths(grid, head, levels)):
+        text = path[-1] if path else ""
+        name, unit = folded(text), None
+        bracket = _UNIT_IN_HEAD.fullmatch(unwidened(text))
+        if bracket is not None and folded(bracket["rest"]) in _VALUE:
+            name, unit = folded(bracket["rest"]), bracket["unit"].strip()
+        for role, words in _ROLES.items():
+            if name in words:
+                found.setdefault(role, []).append(column)
+                if role == "value":
+                    head_unit = unit
+    values, named = found.get("value", []), [*found.get("code", []), *found.get("label", [])]
+    if not values or not named:
+        return None
+    if len(values) > 1:
+        raise refusal(
+            Text("有两列都像是填写列；请只留一列", "is a second column of values: leave just one"),
+            origin=grid.origin(head + levels - 1, values[1]),
+            field=_HEAD_FIELD,
+            value=shown(grid.at(head + levels - 1, values[1])),
+        )
+    code, label, unit_column, observed, entity = (
+        next(iter(found.get(role, [])), None)
+        for role in ("code", "label", "unit", "observed", "entity")
+    )
+    first = _after_head(grid, head, levels)
+    return _Tall(
+        grid, head, first, values[0], code, label, unit_column, observed, entity, head_unit
+    )
+
+
+_ROLES: Final = {
+    "value": _VALUE,
+    "code": _CODE,
+    "label": _METRIC,
+    "unit": _UNIT,
+    "observed": _OBSERVED,
+    "entity": _ENTITY,
+}
+_UNIT_IN_HEAD: Final = re.compile(r"(?P<rest>.+?)\s*\((?:单位:|unit:)?(?P<unit>[^()]*)\)", re.DOTALL)
+
+
+def _paths(grid: Grid, head: int, levels: int) -> list[tuple[str, ...]]:
+    """The texts of each column's head, from the top down; what is merged downwards stands once."""
+    width = max((len(row) for row in grid.rows[head : head + levels]), default=0)
+    return [
+        tuple(
+            text
+            for level in range(levels)
+            if (text := _head_text(grid, head, levels, head + level, column)) is not None
+        )
+        for column in range(width)
+    ]
+
+
+def _head_text(grid: Grid, head: int, levels: int, row: int, column: int) -> str | None:
+    """A head's text of its own, or of the cell to the left that runs over it."""
+    block = grid.block(row, column)
+    if block is not None:
+        if block.top < row and block.top >= head:
+            return None
+        content = grid.at(row, column)
+    else:
+        content = grid.own(row, column)
+        if content is None and grid.merged is None and row < head + levels - 1:
+            # A CSV has lost the merging of cells: over a head of the next level, the last to
+            # the left still stands.
+            below = any(grid.own(lower, column) for lower in range(row + 1, head + levels))
+            left = [grid.own(row, at) for at in range(column) if grid.own(row, at) is not None]
+            content = left[-1] if below and left else None
+    return content.strip() if isinstance(content, str) else None
+
+
+# --- Wide ------------------------------------------------------------------------------------
+
+
+@final
+@attrs.define
+class _Column:
+    """The columns of one metric: of its values, and of their units and days, if there are any."""
+
+    meant: Meant
+    value: int | None = None
+    unit: int | None = None
+    observed: int | None = None
+
+
+@final
+@attrs.define
+class _Wide:
+    """A table of one row an institution."""
+
+    grid: Grid
+    head: int
+    levels: int
+    metrics: dict[str, _Column] = attrs.Factory(dict)
+    entity: int | None = None
+    observed: int | None = None
+    #: Columns of no metric that is known.
+    others: list[int] = attrs.Factory(list)
+    slips: list[Slip] = attrs.Factory(list)
+    #: How many cells of the head are of use, and how many of those below its first row.
+    used: int = 0
+    used_below: int = 0
+
+    def read(self, names: Names, into: _Gathered) -> None:
+        """Note what every row says."""
+        grid = self.grid
+        into.slips.found += self.slips
+        about = _about(grid, self.head, into.slips)
+        first = _after_head(grid, self.head, self.levels)
+        rows = [row for row in range(first, len(grid.rows)) if self._is_of_one(row)]
+        for column in self.others:
+            if any(not is_missing(grid.own(row, column)) for row in rows):
+                with into.slips.noted():
+                    level = self._level_of(column)
+                    names.meant(shown(grid.at(level, column)), grid.origin(level, column))
+        for row in rows:
+            name = about.entity if self.entity is None else _named(grid.at(row, self.entity))
+            context = _is_context(grid, name)
+            entity = None if context else into.entity(name)
+            filled = [
+                each for each in self.metrics.values() if not is_missing(_value(grid, row, each))
+            ]
+            if entity is None and not context and self.entity is not None and filled:
+                into.slips.found.append(
+                    Slip(
+                        grid.origin(row, self.entity),
+                        _ENTITY_FIELD,
+                        "",
+                        Text("没有写明单位", "not named"),
+                    )
+                )
+                continue
+            with into.slips.noted():
+                observed = self._day(row, self.observed) or about.observed
+                for each in filled:
+                    with into.slips.noted():
+                        self._take(row, each, entity, observed, into, context=context)
+
+    def _take(
+        self,
+        row: int,
+        each: _Column,
+        entity: str | None,
+        observed: date | None,
+        into: _Gathered,
+        *,
+        context: bool,
+    ) -> None:
+        grid, column = self.grid, each.value
+        assert column is not None
+        if _spans_rows(grid, row, column):
+            raise refusal(
+                Text(
+                    "与上一行合并成一格；请取消合并，逐行填写",
+                    "is merged with the row above: unmerge it, and fill in each row",
+                ),
+                origin=grid.origin(row, column),
+                field=field_of(each.meant.metric, each.meant.per),
+                value=shown(grid.at(row, column)),
+            )
+        unit: Content = None if each.unit is None else grid.at(row, each.unit)
+        unit_origin = None if each.unit is None else grid.origin(row, each.unit)
+        day = self._day(row, each.observed) or observed
+        entry = _Entry(row, column, each.meant, unit, unit_origin, day)
+        _take(grid, entry, entity, into, context=context)
+
+    def _day(self, row: int, column: int | None) -> date | None:
+        if column is None:
+            return None
+        return read_day(
+            self.grid.at(row, column), _OBSERVED_FIELD, origin=self.grid.origin(row, column)
+        )
+
+    def _is_of_one(self, row: int) -> bool:
+        """Whether a row is of one institution, not empty, a total, a title or a note."""
+        grid = self.grid
+        values = [_value(grid, row, each) for each in self.metrics.values()]
+        name = "" if self.entity is None else _named(grid.at(row, self.entity))
+        if all(map(is_missing, values)):
+            block = None if self.entity is None else grid.block(row, self.entity)
+            is_title = block is not None and block.right > block.left
+            return bool(name) and not is_title and _FOOT.match(name) is None
+        return folded(name) not in _TOTALS | _ENTITY
+
+    def _level_of(self, column: int) -> int:
+        """The lowest row of the head that says anything over a column."""
+        rows = range(self.head + self.levels - 1, self.head - 1, -1)
+        return next((row for row in rows if self.grid.own(row, column) is not None), self.head)
+
+
+def _value(grid: Grid, row: int, column: _Column) -> Content:
+    return None if column.value is None else grid.at(row, column.value)
+
+
+def _wide(grid: Grid, names: Names) -> _Wide | None:
+    """The table on a sheet that has one column a metric, if its head is found."""
+    best: _Wide | None = None
+    for head in range(min(_HEAD_WITHIN, len(grid.rows))):
+        for levels in range(1, min(_MOST_LEVELS, len(grid.rows) - head) + 1):
+            table = _wide_at(grid, head, levels, names)
+            if best is None or (table.used, table.used_below) > (best.used, best.used_below):
+                best = table
+    if best is None or len(best.metrics) < (1 if best.entity is not None else 2):
+        return None
+    return best

@@ -1,0 +1,193 @@
+"""Words that several parts of the report share: marks, clauses, quotes, counts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from gradpolicy.compliance import Fact, Finding, Judgement, Status
+from gradpolicy.formats import findings as words
+from gradpolicy.formats.language import Language, say, typeset
+from gradpolicy.formats.report.document import Mark, Tone
+from gradpolicy.logic import Truth
+from gradpolicy.model import Evidence, Force, Measure, Ratio, Quota, Text
+
+__all__ = [
+    "clause",
+    "counted",
+    "days",
+    "fact_line",
+    "force_tag",
+    "mark_of",
+    "mark_of_truth",
+    "printable",
+    "quotes",
+    "sentence",
+    "sides",
+    "status_mark",
+    "titled",
+]
+
+_SIGNS: Final = {
+    Status.MET: ("✓", Tone.GOOD),
+    Status.UNMET: ("✗", Tone.BAD),
+    Status.PENDING: ("…", Tone.WAITING),
+    Status.UNKNOWN: ("?", Tone.OPEN),
+    Status.NOT_APPLICABLE: ("–", Tone.QUIET),
+}
+_OF_TRUTH: Final = {
+    Truth.TRUE: Status.MET,
+    Truth.FALSE: Status.UNMET,
+    Truth.UNKNOWN: Status.UNKNOWN,
+}
+
+
+def status_mark(status: Status, language: Language, *, binds: bool = True) -> Mark:
+    """
+    The mark of a *status*; what does not bind is never marked as a breach.
+
+    >>> status_mark(Status.UNMET, "zh", binds=False)
+    Mark(sign='✗', word='未达到', tone=<Tone.QUIET: 'quiet'>)
+    """
+    sign, tone = _SIGNS[status]
+    if tone is Tone.BAD and not binds:
+        tone = Tone.QUIET
+    return Mark(sign, say(status, language), tone)
+
+
+def mark_of(finding: Finding, language: Language) -> Mark:
+    """The mark of a *finding*."""
+    return status_mark(finding.status, language, binds=finding.binds)
+
+
+def mark_of_truth(judgement: Judgement, finding: Finding, language: Language) -> Mark:
+    """The mark of one bound of a *finding*: what is short of it may not yet be due, or not matter."""
+    if judgement.truth is not Truth.FALSE:
+        return status_mark(_OF_TRUTH[judgement.truth], language)
+    if finding.status in (Status.UNMET, Status.PENDING):
+        return mark_of(finding, language)
+    return status_mark(Status.UNMET, language, binds=False)
+
+
+def clause(measure: Measure, language: Language) -> str:
+    """Where in the notice: the label and the title of a measure, as printed."""
+    text = str(measure)
+    return typeset(text) if language == "zh" else text
+
+
+def quotes(evidence: Iterable[Evidence]) -> str:
+    """
+    The words of the notice, each quote in its own brackets.
+
+    >>> quotes((Evidence("500:1"), Evidence("校级专职就业工作人员")))
+    '「500:1」「校级专职就业工作人员」'
+    """
+    return "".join(f"「{each.quote}」" for each in evidence)
+
+
+def force_tag(finding: Finding, language: Language) -> str:
+    """How it binds, in brackets, where it is no duty; else empty."""
+    if finding.binds and finding.provision.force is not Force.PROHIBITION:
+        return ""
+    name = words.force(finding.provision.force, language)
+    return f"〔{name}〕" if language == "zh" else f"[{name}] "
+
+
+def sides(judgement: Judgement, language: Language) -> str:
+    """
+    What a bound compared, without the name of what it was: ``23人 < 25.2人（…）``.
+
+    >>> from gradpolicy.vocabulary.metrics.staffing import DEPARTMENT_OFFICERS
+    >>> found = Judgement(
+    ...     Quota(DEPARTMENT_OFFICERS, at_least=1), Truth.FALSE, (Fact(DEPARTMENT_OFFICERS, 0),)
+    ... )
+    >>> sides(found, "zh")
+    '0人 < 1人'
+    """
+    text = words.comparison(judgement, language)
+    match judgement.predicate:
+        case Quota(metric=metric, per=per):
+            name = words.of(metric if per is None else (metric, per), language)
+        case Ratio(numerator=metric):
+            name = words.of(metric, language)
+        case predicate:
+            name = say(predicate, language)
+    return text.removeprefix(name).removeprefix("：").removeprefix(": ")
+
+
+def fact_line(fact: Fact, language: Language) -> str:
+    """A fact with its value, the cell that it was read from, and the day it was observed."""
+    name = words.of(fact.of, language)
+    value = words.fact(fact, language)
+    place: list[str] = []
+    if fact.written is not None and fact.written != value:
+        place.append(f"“{fact.written}”")
+    if fact.origin is not None:
+        inside = [part for part in (fact.origin.sheet, fact.origin.cell) if part is not None]
+        place.append("!".join(inside) or fact.origin.file)
+    if fact.observed is not None:
+        place.append(words.day(fact.observed, language))
+    if language == "zh":
+        return f"{name}：{value}" + (f"（{'，'.join(place)}）" if place else "")
+    return f"{name}: {value}" + (f" ({', '.join(place)})" if place else "")
+
+
+def counted(count: int, noun: str) -> str:
+    """
+    *count* with an English noun in the right number.
+
+    >>> counted(1, "provision"), counted(1_200, "provision")
+    ('1 provision', '1,200 provisions')
+    """
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+
+
+def days(left: int, language: Language) -> str:
+    """
+    How far off a last day is, or how long it has passed.
+
+    >>> days(15, "zh"), days(0, "en"), days(-1, "en")
+    ('还有15天', 'due today', '1 day ago')
+    """
+    if left > 0:
+        return say(Text(f"还有{left}天", f"{counted(left, 'day')} left"), language)
+    if left == 0:
+        return say(Text("今天到期", "due today"), language)
+    return say(Text(f"已过{-left}天", f"{counted(-left, 'day')} ago"), language)
+
+
+def sentence(text: str, language: Language) -> str:
+    """
+    *text* as a sentence: with its stop, and in English a capital.
+
+    >>> sentence("all requirements are met", "en")
+    'All requirements are met.'
+    """
+    if language == "zh":
+        return f"{text}。"
+    return f"{text[:1].upper()}{text[1:]}."
+
+
+# What XML 1.0 has no place for: a name out of a sheet may hold it.
+_UNPRINTABLE: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def printable(text: str) -> str:
+    """
+    *text* without the characters that no document can hold.
+
+    >>> printable("江南\\x00大学")
+    '江南大学'
+    """
+    return _UNPRINTABLE.sub("", text)
+
+
+def titled(name: Text, text: str, language: Language) -> str:
+    """
+    *text* after the *name* of what it is.
+
+    >>> titled(Text("比较", "Compared"), "23 < 26", "en")
+    'Compared: 23 < 26'
+    """
+    return f"{say(name, language)}{'：' if language == 'zh' else ': '}{text}"

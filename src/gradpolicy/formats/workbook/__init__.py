@@ -1,0 +1,5 @@
+"""Workbooks: the one to fill in, and the one with the results."""
+
+from gradpolicy.formats.workbook.template import NothingAsked, to_template
+
+__all__ = ["NothingAsked", "to_template"]

@@ -1,0 +1,272 @@
+"""
+Formulas: what a provision asks, and how a figure stands to it, as Excel reckons it live.
+
+Truth is 0 for false, 1 for unknown, 2 for true: so of all it is the least, of any the greatest,
+and of a denial what is left to 2, which is Kleene's strong logic. Sides of a ratio are
+multiplied crosswise and never divided, as `gradpolicy.check` does. Excel has binary
+fractions: products of figures that need not be whole are rounded far behind their last digit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from fractions import Fraction
+from typing import Final, assert_never
+
+from gradpolicy.formats.language import Language, say
+from gradpolicy.formats.workbook.answers import (
+    BY_CHECK,
+    DATE_NEEDED,
+    MET,
+    MET_OTHERWISE,
+    NOT_APPLICABLE,
+    PENDING,
+    TO_FILL,
+    UNMET,
+)
+from gradpolicy.formats.workbook.places import Places
+from gradpolicy.formats.workbook.rows import Leaf, Row, Use
+from gradpolicy.logic import Observable
+from gradpolicy.model import (
+    AllOf,
+    AnyOf,
+    By,
+    ByReference,
+    Comparator,
+    Done,
+    Kind,
+    Metric,
+    Not,
+    Ongoing,
+    Predicate,
+    Quota,
+    Ratio,
+    Text,
+)
+
+__all__ = ["comparator_of", "literal", "quoted", "result", "truth"]
+
+
+def quoted(text: str) -> str:
+    """*text* as a formula has it."""
+    return '"' + text.replace('"', '""') + '"'
+
+
+def literal(number: Fraction) -> str:
+    """
+    An exact number as a formula has it: its digits where they end, else a quotient.
+
+    >>> literal(Fraction(7, 10)), literal(Fraction(1, 3))
+    ('0.7', '(1/3)')
+    """
+    rest = number.denominator
+    for prime in (2, 5):
+        while rest % prime == 0:
+            rest //= prime
+    if rest > 1:
+        return f"({number.numerator}/{number.denominator})"
+    places = 0
+    while (number * 10**places).denominator > 1:
+        places += 1
+    digits = str(number.numerator * 10**places // number.denominator).rjust(places + 1, "0")
+    return f"{digits[:-places]}.{digits[-places:]}" if places else digits
+
+
+def comparator_of(leaf: Quota | Ratio, *, denied: bool) -> Comparator | None:
+    """How the figure has to stand to the limit; `None` for a denial that is no comparator."""
+    comparator = leaf.bound.comparator
+    return _OPPOSITES.get(comparator) if denied else comparator
+
+
+_OPPOSITES: Final[Mapping[Comparator, Comparator]] = {
+    Comparator.AT_LEAST: Comparator.BELOW,
+    Comparator.BELOW: Comparator.AT_LEAST,
+    Comparator.AT_MOST: Comparator.ABOVE,
+    Comparator.ABOVE: Comparator.AT_MOST,
+}
+
+_OPERATORS: Final = {
+    Comparator.AT_LEAST: ">=",
+    Comparator.AT_MOST: "<=",
+    Comparator.ABOVE: ">",
+    Comparator.BELOW: "<",
+    Comparator.EXACTLY: "=",
+}
+
+
+def truth(predicate: Predicate, places: Places) -> str:
+    """A formula for the truth of *predicate*: 0, 1 (unknown) or 2; deadlines aside."""
+    match predicate:
+        case Quota():
+            return _quota(predicate, places)
+        case Ratio():
+            return _ratio(predicate, places)
+        case Done(metric=metric):
+            return _done(places.value(metric), None, places)
+        case ByReference():
+            return "1"
+        case Not(operand=operand):
+            return f"(2-{truth(operand, places)})"
+        case AllOf(operands=operands):
+            return f"MIN({','.join(truth(each, places) for each in operands)})"
+        case AnyOf(operands=operands):
+            return f"MAX({','.join(truth(each, places) for each in operands)})"
+        case _:
+            assert_never(predicate)
+
+
+def _compared(left: str, right: str, comparator: Comparator, tolerance: str) -> str:
+    if comparator is Comparator.ABOUT:
+        return f"ABS({left}-{right})<={tolerance}"
+    return f"{left}{_OPERATORS[comparator]}{right}"
+
+
+def _quota(quota: Quota, places: Places) -> str:
+    bound, at = quota.bound, places.value
+    cell = at(quota.metric if quota.per is None else (quota.metric, quota.per))
+    if isinstance(bound.limit, Metric):
+        other = at(bound.limit)
+        return f"IF(COUNT({cell},{other})=2,2*({_compared(cell, other, bound.comparator, '')}),1)"
+    tolerance = literal(Fraction(bound.tolerance or 0))
+    compared = _compared(cell, literal(Fraction(bound.limit)), bound.comparator, tolerance)
+    return f"IF(ISNUMBER({cell}),2*({compared}),1)"
+
+
+def _ratio(ratio: Ratio, places: Places) -> str:
+    above, below = places.value(ratio.numerator), places.value(ratio.denominator)
+    limit = Fraction(ratio.number)
+    p, q = limit.numerator, limit.denominator
+    left, right = _times(above, q, ratio.numerator), _times(below, p, ratio.denominator)
+    # What is about a limit is so by a share of the denominator.
+    margin = _times(below, Fraction(ratio.bound.tolerance or 0) * q, ratio.denominator)
+    compared = _compared(left, right, ratio.bound.comparator, margin)
+    return f"IF(COUNT({above},{below})=2,2*({compared}),1)"
+
+
+def _times(cell: str, factor: int | Fraction, metric: Metric) -> str:
+    product = cell if factor == 1 else f"{cell}*{literal(Fraction(factor))}"
+    if metric.kind is Kind.COUNT:
+        return product
+    return f"ROUND({product},{9 if metric.kind is Kind.SHARE else 4})"
+
+
+def _day(day: date) -> str:
+    return f"DATE({day.year},{day.month},{day.day})"
+
+
+def _yes(language: Language) -> str:
+    return '"是"' if language == "zh" else '"yes"'
+
+
+def _no(language: Language) -> str:
+    return '"否"' if language == "zh" else '"no"'
+
+
+def _flag(cell: str, language: Language) -> str:
+    return f"IF({cell}={_yes(language)},2,IF({cell}={_no(language)},0,1))"
+
+
+def _done(cell: str, last: date | None, places: Places) -> str:
+    """Whether it was done by the day to which the figures were taken, and by the *last* one."""
+    by = f'AND(OR({places.as_of}="",{cell}<={places.as_of})'
+    by += f",{cell}<={_day(last)})" if last is not None else ")"
+    return f"IF(ISNUMBER({cell}),2*{by},{_flag(cell, places.language)})"
+
+
+def result(use: Use, row: Row, places: Places) -> str:
+    """
+    A formula for what a result cell says of the provision of *use*, whose subject *row* is.
+
+    It is the status that `gradpolicy.check` gives on the day to which the figures were
+    taken. Where several things are asked together it is that of this one alone.
+    """
+    language, as_of = places.language, places.as_of
+    cell = places.value(row.of)
+
+    def word(text: Text) -> str:
+        return quoted(say(text, language))
+
+    unmet, empty, met = word(UNMET), word(TO_FILL), word(MET)
+    days = _days_open(use)
+    if days is None:
+        judged = f'IF({cell}="",{empty},{word(BY_CHECK)})'
+        wanted = _no(language) if use.denied else _yes(language)
+        return f"IF({cell}={wanted},{met},{judged})"
+    start, last = days
+    held = _in_time(use.leaf, row.of, last, places)
+    if use.denied:
+        held = f"(2-{held})"
+    not_yet = [
+        f"{as_of}{sign}{_day(day)}"
+        for sign, day in (("<", start), ("<=", last))
+        if day is not None
+    ]
+    if not_yet:
+        ahead = not_yet[0] if len(not_yet) == 1 else f"OR({','.join(not_yet)})"
+        unmet = f"IF(AND(ISNUMBER({as_of}),{ahead}),{word(PENDING)},{unmet})"
+    if last is not None:
+        empty = f'IF({cell}="",{empty},{word(DATE_NEEDED)})'
+    formula = f"CHOOSE(1+{held},{unmet},{empty},{met})"
+    provision = use.finding.provision
+    if use.either:
+        whole = truth(provision.requires, places)
+        formula = f"IF(AND({held}<2,{whole}=2),{word(MET_OTHERWISE)},{formula})"
+    if provision.when is not None:
+        applies = truth(provision.when, places)
+        formula = f"IF(AND({applies}=1,{held}<2),{word(TO_FILL)},{formula})"
+        formula = f"IF({applies}=0,{word(NOT_APPLICABLE)},{formula})"
+    return f"IF({_unread(use.leaf, cell, language)},{word(BY_CHECK)},{formula})"
+
+
+def _days_open(use: Use) -> tuple[date | None, date | None] | None:
+    """
+    From when it binds and until when it is open.
+
+    `None` where formulas leave that to the check: several deadlines, a term that an event
+    starts, or two figures that may have been taken on different days.
+    """
+    period = use.finding.provision.period
+    start = period.start.first if period is not None and period.start is not None else None
+    match use.finding.due:
+        case None | Ongoing():
+            return start, None
+        case By(on=on) if not _takes_two(use.leaf):
+            return start, on.last
+        case _:
+            return None
+
+
+def _takes_two(leaf: Leaf) -> bool:
+    return isinstance(leaf, Ratio) or (
+        isinstance(leaf, Quota) and isinstance(leaf.bound.limit, Metric)
+    )
+
+
+def _unread(leaf: Leaf, cell: str, language: Language) -> str:
+    """Whether the cell holds words that the check reads and a formula can't: 3.6万, several days."""
+    known = [f'{cell}<>"-"']
+    if isinstance(leaf, Done):
+        known += [f"{cell}<>{_yes(language)}", f"{cell}<>{_no(language)}"]
+    return f"AND(ISTEXT({cell}),{','.join(known)})"
+
+
+def _in_time(leaf: Leaf, of: Observable, last: date | None, places: Places) -> str:
+    """
+    The truth of *leaf*, unknown where the day it was seen does not tell of the last one.
+
+    What holds, and was seen only after its last day, may not have held then; what does not,
+    and was seen only before, may have come to.
+    """
+    if last is None:
+        return truth(leaf, places)
+    cell, seen_on, as_of = places.value(of), places.observed(of), places.as_of
+    state = _flag(cell, places.language) if isinstance(leaf, Done) else truth(leaf, places)
+    day = _day(last)
+    seen = f"IF(ISNUMBER({seen_on}),{seen_on},{as_of})"
+    told = f"IF({seen}>{day},MIN({state},1),IF({seen}<{day},MAX({state},1),{state}))"
+    # An empty cell, or one that says nothing, is day 0.
+    formula = f"IF(N({as_of})>{day},{told},{state})"
+    if not isinstance(leaf, Done):
+        return formula
+    return f"IF(ISNUMBER({cell}),{_done(cell, last, places)},{formula})"

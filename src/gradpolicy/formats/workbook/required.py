@@ -1,0 +1,196 @@
+"""What a bound takes here: a number that its cell reckons live; sign and unit are its format."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from fractions import Fraction
+from typing import Final, assert_never, final
+
+import attrs
+
+from gradpolicy.compliance import Need
+from gradpolicy.formats.language import Language, say
+from gradpolicy.formats.workbook.formulas import comparator_of, literal, quoted
+from gradpolicy.formats.workbook.numbers import (
+    as_cell,
+    digits_of,
+    format_of,
+    open_digits,
+)
+from gradpolicy.formats.workbook.places import Places
+from gradpolicy.formats.workbook.rows import Use
+from gradpolicy.model import Comparator, Done, Kind, Metric, Number, Quota, Ratio, Text
+from gradpolicy.model.bounds import stated
+
+__all__ = ["Required", "joined", "known", "required"]
+
+
+@final
+@attrs.frozen
+class Required:
+    """
+    What stands in a cell: a number, a text, or a formula.
+
+    Args:
+        said: all of it in words; of a formula, what an empty workbook shows.
+        value: the number, where it is one.
+        formula: what reckons it, without the sign of equality.
+        digits: the format of its digits.
+        sign, unit: what stands before and after them; *one*, after the number 1.
+    """
+
+    said: str
+    value: int | float | None = None
+    formula: str | None = None
+    digits: str = attrs.field(default="", kw_only=True)
+    sign: str = attrs.field(default="", kw_only=True)
+    unit: str = attrs.field(default="", kw_only=True)
+    one: str = attrs.field(default="", kw_only=True)
+
+    @property
+    def number_format(self) -> str:
+        """The format that shows sign, digits and unit; empty where there is no number."""
+        if not self.digits:
+            return ""
+        several = format_of(self.digits, before=self.sign, after=self.unit)
+        if self.one == self.unit:
+            return several
+        return f"[=1]{format_of(self.digits, before=self.sign, after=self.one)};{several}"
+
+    @property
+    def text(self) -> str:
+        """A formula for all of it as text."""
+        if self.formula is None:
+            return quoted(self.said)
+        # Excel in Chinese has another word for General.
+        general = self.digits == "General"
+        shown = self.formula if general else f'TEXT({self.formula},"{self.digits}")'
+        text = f"{quoted(self.sign)}&{shown}&{quoted(self.unit)}"
+        return f"IF(ISNUMBER({self.formula}),{text},{self.formula})"
+
+
+_SIGNS: Final = {
+    Comparator.AT_LEAST: "≥ ",
+    Comparator.AT_MOST: "≤ ",
+    Comparator.ABOVE: "> ",
+    Comparator.BELOW: "< ",
+    Comparator.EXACTLY: "= ",
+    Comparator.ABOUT: "≈ ",
+    None: "≠ ",
+}
+
+_EITHER: Final = Text("，任选其一", ", or the other")
+_YES: Final = Text("是", "yes")
+_NO: Final = Text("否", "no")
+
+
+def required(use: Use, places: Places) -> Required:
+    """What the provision of *use* takes of its subject, in whole units, as `Need` has it."""
+    leaf, language = use.leaf, places.language
+    match leaf:
+        case Done():
+            either = say(_EITHER, language) if use.either else ""
+            return Required(say(_NO if use.denied else _YES, language) + either)
+        case Quota(metric=metric):
+            return _of_quota(use, leaf, metric, places)
+        case Ratio():
+            return _of_ratio(use, leaf, places)
+        case _:
+            assert_never(leaf)
+
+
+def _units(use: Use, metric: Metric, language: Language) -> tuple[str, str]:
+    """The unit and that of one, each with the word that another thing will do where it will."""
+    either = say(_EITHER, language) if use.either else ""
+    if metric.unit is None:
+        return either, either
+    if language == "zh":
+        return (metric.unit.zh + either,) * 2
+    return f" {metric.unit.en}{either}", f" {metric.unit.one}{either}"
+
+
+def _of_quota(use: Use, quota: Quota, metric: Metric, places: Places) -> Required:
+    bound, language = quota.bound, places.language
+    sign = _SIGNS[comparator_of(quota, denied=use.denied)]
+    unit, one = _units(use, metric, language)
+    limit = bound.limit
+    if isinstance(limit, Metric):
+        ask, cell = places.ask(limit), places.value(limit)
+        formula = f"IF(ISNUMBER({cell}),{cell},{quoted(ask)})"
+        digits = open_digits(metric, language)
+        return Required(ask, None, formula, digits=digits, sign=sign, unit=unit, one=one)
+    if bound.tolerance is not None:
+        margin = stated(bound.tolerance, metric, language)
+        return Required(f"{sign}{stated(limit, metric, language)} ± {margin}")
+    return _of_number(limit, metric, sign, (unit, one), language)
+
+
+def _of_number(
+    number: Number, metric: Metric, sign: str, units: tuple[str, str], language: Language
+) -> Required:
+    said = f"{sign}{stated(number, metric, language)}"
+    value = as_cell(number, metric, language)
+    if isinstance(value, str):
+        return Required(said)
+    digits, (unit, one) = digits_of(number, metric, language), units
+    return Required(said, value, digits=digits, sign=sign, unit=unit, one=one)
+
+
+def _of_ratio(use: Use, ratio: Ratio, places: Places) -> Required:
+    metric, base, language = ratio.numerator, ratio.denominator, places.language
+    limit = Fraction(ratio.number)
+    cell = places.value(base)
+    # Multiplied first and divided once, what is whole stays whole.
+    product = cell if limit.numerator == 1 else f"{cell}*{limit.numerator}"
+    if base.kind is not Kind.COUNT:
+        product = f"ROUND({product},4)"
+    exact = product if limit.denominator == 1 else f"{product}/{limit.denominator}"
+    decimals = 4 if metric.kind is Kind.SHARE else 0
+    step = literal(Fraction(1, 10**decimals))
+    comparator = comparator_of(ratio, denied=use.denied)
+    digits = digits_of(Fraction(1, 10**decimals), metric, language)
+    match comparator:
+        case Comparator.AT_LEAST:
+            sign, reckoned = comparator, f"ROUNDUP({exact},{decimals})"
+        case Comparator.AT_MOST:
+            sign, reckoned = comparator, f"ROUNDDOWN({exact},{decimals})"
+        case Comparator.ABOVE:
+            sign, reckoned = Comparator.AT_LEAST, f"ROUNDDOWN({exact},{decimals})+{step}"
+        case Comparator.BELOW:
+            sign, reckoned = Comparator.AT_MOST, f"ROUNDUP({exact},{decimals})-{step}"
+        case Comparator.EXACTLY | Comparator.ABOUT | None:
+            sign, reckoned, digits = comparator, exact, "General"
+        case _:
+            assert_never(comparator)
+    ask = places.ask(base)
+    formula = f"IF(ISNUMBER({cell}),{reckoned},{quoted(ask)})"
+    unit, one = _units(use, metric, language)
+    return Required(ask, None, formula, digits=digits, sign=_SIGNS[sign], unit=unit, one=one)
+
+
+def known(need: Need, use: Use, language: Language) -> Required | None:
+    """What *need* says that it takes; `None` where that is not known."""
+    if need.required is None or isinstance(use.leaf, Done):
+        return None
+    metric = need.of if isinstance(need.of, Metric) else need.of[0]
+    sign = _SIGNS[_inclusive(comparator_of(use.leaf, denied=use.denied))]
+    unit, one = _units(use, metric, language)
+    return _of_number(need.required, metric, sign, (unit, one), language)
+
+
+def _inclusive(comparator: Comparator | None) -> Comparator | None:
+    """What a need says of the last value that will do."""
+    within = {Comparator.ABOVE: Comparator.AT_LEAST, Comparator.BELOW: Comparator.AT_MOST}
+    return within.get(comparator, comparator) if comparator is not None else None
+
+
+def joined(parts: Iterable[Required], language: Language) -> Required:
+    """What several provisions take of one fact, in one cell."""
+    several = list(parts)
+    if len(several) == 1:
+        return several[0]
+    between = "；" if language == "zh" else "; "
+    said = between.join(part.said for part in several)
+    if all(part.formula is None for part in several):
+        return Required(said)
+    return Required(said, None, f"&{quoted(between)}&".join(part.text for part in several))

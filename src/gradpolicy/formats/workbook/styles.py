@@ -1,0 +1,176 @@
+"""Styles: how cells look, each look made once for a workbook; and what all sheets share."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date, datetime, time
+from typing import TYPE_CHECKING, Any, Final, final
+
+from gradpolicy.formats.language import Language, typeset
+
+if TYPE_CHECKING:
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
+
+__all__ = ["ANSWERED", "Book", "height_of"]
+
+_INK: Final = "#1F2933"
+_PALE_INK: Final = "#7B8794"
+_ACCENT: Final = "#24527A"
+_HEAD: Final = "#DDE3EA"
+_GREY: Final = "#F1F3F5"
+_LINE: Final = "#CBD2D9"
+_BOX: Final = "#52606D"
+
+# A look is made of these, the later ones over the earlier.
+_LOOKS: Final[Mapping[str, Mapping[str, object]]] = {
+    "title": {"bold": True, "font_size": 15, "font_color": _ACCENT, "text_wrap": False},
+    "remark": {"font_color": _PALE_INK, "font_size": 9},
+    "label": {"bold": True, "text_wrap": False},
+    "head": {"bold": True, "bg_color": _HEAD, "border": 1, "border_color": _LINE, "align": "center"},
+    "head-input": {"bg_color": _ACCENT, "font_color": "#FFFFFF"},
+    "cell": {"bg_color": _GREY, "border": 1, "border_color": _LINE},
+    "plain": {"bg_color": "#FFFFFF", "border": 1, "border_color": _LINE},
+    "input": {"bg_color": "#FFFFFF", "border": 1, "border_color": _BOX, "locked": False},
+    "first": {"top": 2, "top_color": _PALE_INK},
+    "center": {"align": "center"},
+    "left": {"align": "left"},
+    "right": {"align": "right"},
+    "bold": {"bold": True},
+    "text": {"indent": 1},
+    "small": {"font_size": 9},
+    "pale": {"font_color": _PALE_INK, "font_size": 9},
+    "section": {"bold": True, "font_size": 11, "font_color": _ACCENT, "text_wrap": False},
+    "top": {"valign": "top"},
+    "one-line": {"text_wrap": False},
+}
+
+# The colours of an answer by the sign that it begins with; the first that fits.
+ANSWERED: Final = (
+    ("×", {"font_color": "#A4262C", "bg_color": "#FBE9E7", "bold": True}),
+    ("○", {"font_color": "#8A5A00"}),
+    ("△", {"font_color": "#24527A", "bg_color": "#E5EFF8"}),
+    ("√", {"font_color": "#1E6B3A", "bg_color": "#E7F4EA"}),
+)
+
+_FONTS: Final = {"zh": "Microsoft YaHei", "en": "Calibri"}
+
+
+@final
+class Book:
+    """
+    A workbook being written, with the looks of its cells.
+
+    Nothing in a cell becomes a formula, a link or a number unless it is written as one.
+
+    Raises:
+        MissingExtra: when XlsxWriter is not installed.
+    """
+
+    def __init__(self, language: Language, *, title: str, subject: str, created: date) -> None:
+        try:
+            from xlsxwriter import Workbook
+        except ImportError:
+            from gradpolicy.reading import MissingExtra
+
+            raise MissingExtra("writing a workbook", "excel") from None
+        self.language: Language = language
+        self._bytes = io.BytesIO()
+        self._book = Workbook(
+            self._bytes,
+            {
+                "in_memory": True,
+                "strings_to_formulas": False,
+                "strings_to_numbers": False,
+                "strings_to_urls": False,
+            },
+        )
+        # The same input gives the same bytes.
+        made = datetime.combine(created, time())
+        self._book.set_properties(
+            {"title": title, "subject": subject, "author": "gradpolicy", "created": made}
+        )
+        self._looks: dict[tuple[str, ...], Format] = {}
+
+    def look(self, *names: str, digits: str = "") -> Format:
+        """The format made of the looks called *names*, numbers shown as *digits* say."""
+        key = (*names, "|", digits)
+        made = self._looks.get(key)
+        if made is None:
+            properties: dict[str, Any] = {
+                "font_name": _FONTS[self.language],
+                "font_size": 10,
+                "font_color": _INK,
+                "text_wrap": True,
+                "valign": "vcenter",
+            }
+            for name in names:
+                properties |= _LOOKS[name]
+            if digits:
+                properties["num_format"] = digits
+            made = self._looks[key] = self._book.add_format(properties)
+        return made
+
+    def answer_look(self, properties: Mapping[str, object]) -> Format:
+        """The format that an answer gets by its sign."""
+        key = ("answer", str(sorted(properties.items())))
+        if key not in self._looks:
+            self._looks[key] = self._book.add_format(dict(properties))
+        return self._looks[key]
+
+    def sheet(self, name: str) -> Worksheet:
+        """A new sheet."""
+        made: Worksheet = self._book.add_worksheet(name)
+        made.hide_gridlines(2)
+        return made
+
+    def say(self, zh: str, en: str) -> str:
+        """One of two texts, as the language has it."""
+        return typeset(zh) if self.language == "zh" else en
+
+    def colour_answers(self, sheet: Worksheet, first: int, last: int, column: int) -> None:
+        """Colour the answers of a column by their signs."""
+        for sign, properties in ANSWERED:
+            rule = {
+                "type": "text",
+                "criteria": "containing",
+                "value": sign,
+                "format": self.answer_look(properties),
+                "stop_if_true": True,
+            }
+            sheet.conditional_format(first, column, last, column, rule)
+
+    def set_print(self, sheet: Worksheet, head: int, last: tuple[int, int], foot: str) -> None:
+        """Print on A4 lying, as wide as the page, with the row of heads on each and its number."""
+        sheet.set_landscape()
+        sheet.set_paper(9)
+        sheet.fit_to_pages(1, 0)
+        sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
+        sheet.repeat_rows(head)
+        sheet.print_area(0, 0, *last)
+        shown = foot.replace("&", "&&")[:120]
+        pages = self.say("第 &P 页，共 &N 页", "page &P of &N")
+        sheet.set_footer(f"&L&9{shown}&R&9{pages}")
+
+    def bytes(self) -> bytes:
+        """The file; nothing can be written after it."""
+        self._book.close()
+        return self._bytes.getvalue()
+
+
+def height_of(texts: Iterable[tuple[str, int]]) -> int:
+    """
+    How high a row has to be, in points, to show *texts* in columns of these widths.
+
+    Programs differ in whether they fit the height of a row by themselves.
+    """
+    lines = max((sum(map(_lines(width), text.split("\n"))) for text, width in texts), default=1)
+    return 14 * lines + 6
+
+
+def _lines(width: int) -> Callable[[str], int]:
+    # A column is as wide as so many digits, less its margins; a Chinese character, and so in
+    # Chinese type its punctuation, is as wide as two of them.
+    room = width - 3
+    return lambda line: max(1, -(-sum(1 + (ord(c) > 0x2010) for c in line) // room))

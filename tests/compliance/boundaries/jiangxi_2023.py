@@ -1,0 +1,578 @@
+"""
+Jiangxi's notice for the class of 2023: cases worked out from its text by hand.
+
+A block is a provision: its slug, the words of the text, the keys of the facts, then one case
+a row: the values (`None` is not known), the day, and the status. A share is a string.
+"""
+
+from datetime import date
+
+from gradpolicy.compliance import Case
+
+NOTICE = "jiangxi-2023"
+
+# Any day on which the notice holds, for what names none.
+DAY = date(2023, 3, 15)
+DEC_31_2022, JAN_1 = date(2022, 12, 31), date(2023, 1, 1)
+FEB_28, MARCH_1 = date(2023, 2, 28), date(2023, 3, 1)
+APRIL_30, MAY_1 = date(2023, 4, 30), date(2023, 5, 1)
+MAY_31, JUNE_1 = date(2023, 5, 31), date(2023, 6, 1)
+JUNE_30, JULY_1 = date(2023, 6, 30), date(2023, 7, 1)
+JULY_10, JULY_11 = date(2023, 7, 10), date(2023, 7, 11)
+JULY_31, AUG_1 = date(2023, 7, 31), date(2023, 8, 1)
+AUG_31, SEP_1 = date(2023, 8, 31), date(2023, 9, 1)
+DEC_31, JAN_1_2024 = date(2023, 12, 31), date(2024, 1, 1)
+# In November 2022 the Thursdays are the 3rd, 10th, 17th and 24th, and the 25th is a Friday.
+NOV_2, NOV_3, NOV_4, NOV_9, NOV_10, NOV_11, NOV_17, NOV_24, NOV_25, NOV_26 = (
+    date(2022, 11, n) for n in (2, 3, 4, 9, 10, 11, 17, 24, 25, 26)
+)
+# 1 May 2023 was kept from Saturday, 29 April, to 3 May, and worked for on Saturday, 6 May.
+APRIL_26, APRIL_27, MAY_5, MAY_6, MAY_7 = (
+    *(date(2023, 4, n) for n in (26, 27)),
+    *(date(2023, 5, n) for n in (5, 6, 7)),
+)
+
+PROVISIONS = (
+    # 1
+    (
+        "heads-visits-new-university",
+        "书记、校(院)长走访用人单位不少于120家",
+        ("employers-visited-by-heads",),
+        (120, DAY, "met"),
+        (119, DAY, "unmet"),
+        (121, DAY, "met"),
+        (None, DAY, "unknown"),
+    ),
+    (
+        "heads-visits-vocational-college",
+        "高等职业院校书记、校(院)长走访用人单位不少于120家",
+        ("employers-visited-by-heads",),
+        (120, DAY, "met"),
+        (119, DAY, "unmet"),
+        (121, DAY, "met"),
+        (None, DAY, "unknown"),
+    ),
+    (
+        "new-employers-below-average",
+        "低于全省平均水平的高校校领导班子新开拓用人单位不少于130家",
+        (
+            "employers-newly-won-by-leaders",
+            "placement-rate-last-year",
+            "provincial-placement-rate-last-year",
+        ),
+        (130, "0.8799", "0.88", DAY, "met"),
+        (129, "0.8799", "0.88", DAY, "unmet"),
+        (131, "0.8799", "0.88", DAY, "met"),
+        (129, "0.88", "0.88", DAY, "not_applicable"),
+        (129, "0.8801", "0.88", DAY, "not_applicable"),
+        (129, None, "0.88", DAY, "unknown"),
+        (None, "0.8799", "0.88", DAY, "unknown"),
+        (130, None, None, DAY, "met"),
+    ),
+    (
+        "leaders-visits-above-average",
+        "高于全省平均的高校校领导班子走访用人单位不少于100家",
+        (
+            "employers-visited-by-leaders",
+            "placement-rate-last-year",
+            "provincial-placement-rate-last-year",
+        ),
+        (100, "0.8801", "0.88", DAY, "met"),
+        (99, "0.8801", "0.88", DAY, "unmet"),
+        (101, "0.8801", "0.88", DAY, "met"),
+        (99, "0.88", "0.88", DAY, "not_applicable"),
+        (99, "0.8799", "0.88", DAY, "not_applicable"),
+        (99, "0.8801", None, DAY, "unknown"),
+        (None, "0.8801", "0.88", DAY, "unknown"),
+    ),
+    (
+        "department-visits",
+        "有毕业生的二级院系要完成10家访企拓岗促就业专项任务",
+        ("employers-visited-by-department", "department-has-graduates"),
+        (10, True, DAY, "met"),
+        (9, True, DAY, "unmet"),
+        (11, True, DAY, "met"),
+        (9, False, DAY, "not_applicable"),
+        (9, None, DAY, "unknown"),
+        (10, None, DAY, "met"),
+        (None, True, DAY, "unknown"),
+    ),
+    (
+        "supervisor-visits",
+        "按照所带研究生不低于1:1比例走访企业",
+        ("employers-visited-by-supervisor", "postgraduates-supervised"),
+        (6, 6, DAY, "met"),
+        (5, 6, DAY, "unmet"),
+        (7, 6, DAY, "met"),
+        (0, 0, DAY, "met"),
+        (None, 6, DAY, "unknown"),
+        (6, None, DAY, "unknown"),
+    ),
+    (
+        "supervisor-posts",
+        "提供至少3个有效就业岗位",
+        ("posts-per-postgraduate",),
+        (3, DAY, "met"),
+        (2, DAY, "unmet"),
+        (4, DAY, "met"),
+        (None, DAY, "unknown"),
+    ),
+    (
+        "programme-visits",
+        "位于本校后10%的学科专业点,学院(系部)层面需走访30家以上",
+        ("employers-visited-for-programme", "programme-placement-rank"),
+        (30, "0.10", DAY, "met"),
+        (29, "0.10", DAY, "unmet"),
+        (31, "0.10", DAY, "met"),
+        (29, "0.0999", DAY, "unmet"),
+        (29, "0.1001", DAY, "not_applicable"),
+        (29, None, DAY, "unknown"),
+        (None, "0.10", DAY, "unknown"),
+    ),
+    # 3: from March to June 2023
+    (
+        "daily-recruitment-events",
+        "校院(系)两级每天至少举办1场招聘相关活动",
+        ("recruitment-events/day",),
+        (1, MARCH_1, "met"),
+        (0, MARCH_1, "unmet"),
+        (2, MARCH_1, "met"),
+        (0, FEB_28, "pending"),
+        (1, JUNE_30, "met"),
+        (0, JUNE_30, "unmet"),
+        (None, MARCH_1, "unknown"),
+    ),
+    (
+        "weekly-special-recruitment",
+        "校院(系)两级每周至少举办1场专场招聘",
+        ("special-recruitment-events/week",),
+        (1, MARCH_1, "met"),
+        (0, MARCH_1, "unmet"),
+        (2, MARCH_1, "met"),
+        (0, FEB_28, "pending"),
+        (None, MARCH_1, "unknown"),
+    ),
+    (
+        "monthly-large-fairs",
+        "每校每月至少举办一场大型校园招聘会",
+        ("large-recruitment-fairs/month",),
+        (1, MARCH_1, "met"),
+        (0, MARCH_1, "unmet"),
+        (2, MARCH_1, "met"),
+        (0, FEB_28, "pending"),
+        (None, MARCH_1, "unknown"),
+    ),
+    # 5: about 30 %, read as 25 % to 35 %
+    (
+        "incubator-free-space",
+        "安排30%左右的场地免费",
+        ("free-space-share",),
+        ("0.30", DAY, "met"),
+        ("0.25", DAY, "met"),
+        ("0.2501", DAY, "met"),
+        ("0.2499", DAY, "unmet"),
+        ("0.35", DAY, "met"),
+        ("0.3499", DAY, "met"),
+        ("0.3501", DAY, "unmet"),
+        (None, DAY, "unknown"),
+    ),
+    # 7
+    (
+        "special-post-teachers",
+        "“特岗教师”计划招录不少于3146人",
+        ("special-post-teachers",),
+        (3146, AUG_31, "met"),
+        (3147, SEP_1, "met"),
+        (3145, AUG_31, "pending"),
+        (3145, SEP_1, "unmet"),
+        (None, SEP_1, "unknown"),
+    ),
+    (
+        "three-supports-recruits",
+        "“三支一扶”计划招录不少于1900人,于2023年8月底前完成招聘",
+        ("three-supports-recruits",),
+        (1900, AUG_31, "met"),
+        (1901, SEP_1, "met"),
+        (1899, AUG_31, "pending"),
+        (1899, SEP_1, "unmet"),
+        (None, SEP_1, "unknown"),
+    ),
+    (
+        "three-supports-completed",
+        "于2023年8月底前完成招聘",
+        ("three-supports-completed",),
+        (AUG_31, SEP_1, "met"),
+        (SEP_1, SEP_1, "unmet"),
+        (True, SEP_1, "met"),
+        (False, AUG_31, "pending"),
+        (False, SEP_1, "unmet"),
+        (None, SEP_1, "unknown"),
+    ),
+    (
+        "western-plan-recruits",
+        "“西部计划”计划招录不少于300人,于2023年7月底前完成招聘",
+        ("western-plan-recruits",),
+        (300, JULY_31, "met"),
+        (301, AUG_1, "met"),
+        (299, JULY_31, "pending"),
+        (299, AUG_1, "unmet"),
+        (None, AUG_1, "unknown"),
+    ),
+    # 8
+    (
+        "school-teacher-recruits",
+        "全省中小学教师计划招聘不少于7821人,于2023年7月底前完成招聘",
+        ("school-teacher-recruits",),
+        (7821, JULY_31, "met"),
+        (7822, AUG_1, "met"),
+        (7820, JULY_31, "pending"),
+        (7820, AUG_1, "unmet"),
+        (None, AUG_1, "unknown"),
+    ),
+    (
+        "health-recruits",
+        "医疗系统计划招录不少于2000人",
+        ("health-recruits",),
+        (2000, DAY, "met"),
+        (1999, DAY, "unmet"),
+        (2001, DAY, "met"),
+        (None, DAY, "unknown"),
+    ),
+    (
+        "state-enterprise-recruits",
+        "国有企业计划招录2342人",
+        ("state-enterprise-recruits",),
+        (2342, DAY, "met"),
+        (2341, DAY, "unmet"),
+        (2343, DAY, "met"),
+        (None, DAY, "unknown"),
+    ),
+    (
+        "other-institution-recruits",
+        "全省其他事业单位计划招录5000人",
+        ("other-institution-recruits",),
+        (5000, DAY, "met"),
+        (4999, DAY, "unmet"),
+        (5001, DAY, "met"),
+        (None, DAY, "unknown"),
+    ),
+    (
+        "other-institution-fresh-share",
+        "面向应届生不低于40%",
+        ("other-institution-fresh-recruits", "other-institution-recruits"),
+        (2000, 5000, DAY, "met"),
+        (1999, 5000, DAY, "unmet"),
+        (2001, 5000, DAY, "met"),
+        # 2,000 of 5,001 are 39.99 %.
+        (2000, 5001, DAY, "unmet"),
+        (0, 0, DAY, "met"),
+        (None, 5000, DAY, "unknown"),
+        (2000, None, DAY, "unknown"),
+    ),
+    # 9
+    (
+        "masters-admissions-completed",
+        "硕士研究生招录工作在2023年4月底前完成",
+        ("masters-admissions-completed",),
+        (APRIL_30, MAY_1, "met"),
+        (MAY_1, MAY_1, "unmet"),
+        (True, MAY_1, "met"),
+        (False, APRIL_30, "pending"),
+        (False, MAY_1, "unmet"),
+        (None, MAY_1, "unknown"),
+    ),
+    (
+        "upgrading-admissions-completed",
+        "普通专升本招录工作在2023年5月底前完成",
+        ("upgrading-admissions-completed",),
+        (MAY_31, JUNE_1, "met"),
+        (JUNE_1, JUNE_1, "unmet"),
+        (True, JUNE_1, "met"),
+        (False, MAY_31, "pending"),
+        (False, JUNE_1, "unmet"),
+        (None, JUNE_1, "unknown"),
+    ),
+    # Early in July is read as to the 10th.
+    (
+        "second-degree-admissions-completed",
+        "第二学士学位招录工作在2023年7月初完成",
+        ("second-degree-admissions-completed",),
+        (JULY_10, JULY_11, "met"),
+        (JULY_11, JULY_11, "unmet"),
+        (True, JULY_11, "met"),
+        (False, JULY_10, "pending"),
+        (False, JULY_11, "unmet"),
+        (None, JULY_11, "unknown"),
+    ),
+    # 10
+    (
+        "reserved-recruits-completed",
+        "于2023年8月底前完成高校毕业生下半年预定兵工作",
+        ("reserved-recruits-completed",),
+        (AUG_31, SEP_1, "met"),
+        (SEP_1, SEP_1, "unmet"),
+        (True, SEP_1, "met"),
+        (False, AUG_31, "pending"),
+        (False, SEP_1, "unmet"),
+        (None, SEP_1, "unknown"),
+    ),
+    # 11
+    (
+        "trainee-posts",
+        "全省开发3.6万个适于青年群体的见习岗位",
+        ("trainee-posts",),
+        (36_000, DAY, "met"),
+        (35_999, DAY, "unmet"),
+        (36_001, DAY, "met"),
+        (None, DAY, "unknown"),
+    ),
+    # 13
+    (
+        "department-officers",
+        "在二级院系设立1名就业工作专职人员",
+        ("department-officers",),
+        (1, DAY, "met"),
+        (0, DAY, "unmet"),
+        (2, DAY, "met"),
+        (None, DAY, "unknown"),
+    ),
+    # 15
+    (
+        "help-talks",
+        "至少开展3次谈心谈话",
+        ("talks-per-struggling-graduate",),
+        (3, DAY, "met"),
+        (2, DAY, "unmet"),
+        (4, DAY, "met"),
+        (None, DAY, "unknown"),
+    ),
+    (
+        "help-posts",
+        "推荐5个有效岗位",
+        ("posts-per-struggling-graduate",),
+        (5, DAY, "met"),
+        (4, DAY, "unmet"),
+        (6, DAY, "met"),
+        (None, DAY, "unknown"),
+    ),
+    (
+        "help-events",
+        "组织参与3次线上线下就业促进活动",
+        ("events-per-struggling-graduate",),
+        (3, DAY, "met"),
+        (2, DAY, "unmet"),
+        (4, DAY, "met"),
+        (None, DAY, "unknown"),
+    ),
+    (
+        "one-to-one-coverage",
+        "帮扶实现100%覆盖",
+        ("one-to-one-coverage",),
+        (1, DAY, "met"),
+        ("0.9999", DAY, "unmet"),
+        (None, DAY, "unknown"),
+    ),
+    (
+        "willing-all-employed",
+        "有就业意愿的困难高校毕业生100%实现就业",
+        ("willing-struggling-employed",),
+        (1, DAY, "met"),
+        ("0.9999", DAY, "unmet"),
+        (None, DAY, "unknown"),
+    ),
+    # 18
+    (
+        "registration-certificate-abolished",
+        "从2023年1月1日起,取消毕业生就业报到证",
+        ("registration-certificate-handled",),
+        (False, JAN_1, "met"),
+        (True, DEC_31_2022, "pending"),
+        (True, JAN_1, "unmet"),
+        (JAN_1, JAN_1, "unmet"),
+        # Before the ban it was no breach.
+        (DEC_31_2022, JAN_1, "met"),
+        ((DEC_31_2022, JAN_1), JAN_1, "unmet"),
+        (None, JAN_1, "unknown"),
+    ),
+    # The notice gives no day of its own: its season starts in September 2022.
+    (
+        "placement-data-reported",
+        "每年11月至次年8月期间的每月25日和每周四",
+        ("placement-data-reported",),
+        ((), NOV_2, "pending"),
+        ((), NOV_3, "pending"),
+        ((), NOV_4, "unmet"),
+        (False, NOV_3, "pending"),
+        (False, NOV_4, "unmet"),
+        (True, NOV_4, "met"),
+        (NOV_3, NOV_3, "met"),
+        (NOV_4, NOV_4, "unmet"),
+        ((NOV_3,), NOV_9, "met"),
+        ((NOV_3,), NOV_10, "pending"),
+        ((NOV_3,), NOV_11, "unmet"),
+        # A day early is in time, a day late is too late.
+        ((NOV_3, NOV_9), NOV_11, "met"),
+        ((NOV_3, NOV_11), NOV_11, "unmet"),
+        # The Thursday and the 25th after it take a report each.
+        ((NOV_3, NOV_10, NOV_17, NOV_24), NOV_25, "pending"),
+        ((NOV_3, NOV_10, NOV_17, NOV_24), NOV_26, "unmet"),
+        ((NOV_3, NOV_10, NOV_17, NOV_24, NOV_25), NOV_26, "met"),
+        ((NOV_3, NOV_10, NOV_17, NOV_25), NOV_26, "unmet"),
+        # The last one of the season before stands for none of this one: 25 August 2022.
+        ((date(2022, 8, 25),), NOV_4, "unmet"),
+        (None, NOV_3, "unknown"),
+    ),
+    # 19: 26 April 2023 is a Wednesday; the fifth working day after it is Saturday, 6 May.
+    (
+        "named-reports-answered",
+        "各高校要在5个工作日内进行调查并回复当事人",
+        ("named-reports-answered",),
+        ((Case(APRIL_26, MAY_6),), MAY_6, "met"),
+        ((Case(APRIL_26, MAY_5),), MAY_7, "met"),
+        ((Case(APRIL_26, MAY_7),), MAY_7, "unmet"),
+        ((Case(APRIL_26),), MAY_6, "pending"),
+        ((Case(APRIL_26),), MAY_7, "unmet"),
+        ((Case(APRIL_26, APRIL_27),), APRIL_26, "pending"),
+        ((), MAY_7, "met"),
+        (True, MAY_7, "met"),
+        (False, MAY_6, "unmet"),
+        (MAY_6, MAY_7, "unknown"),
+        (None, MAY_7, "unknown"),
+    ),
+    # 20
+    (
+        "quality-report-published",
+        "按信息公开有关要求在每年12月31日前发布",
+        ("quality-report-published",),
+        ((), date(2022, 12, 30), "pending"),
+        (False, DEC_31_2022, "pending"),
+        (False, JAN_1, "unmet"),
+        (DEC_31_2022, JAN_1, "met"),
+        (JAN_1, JAN_1, "unmet"),
+        # That of the year before is another one.
+        (date(2021, 12, 31), JAN_1, "unmet"),
+        (DEC_31_2022, DEC_31, "pending"),
+        (DEC_31_2022, JAN_1_2024, "unmet"),
+        ((DEC_31_2022, DEC_31), JAN_1_2024, "met"),
+        (True, JAN_1, "met"),
+        (None, JAN_1, "unknown"),
+    ),
+    (
+        "quality-report-filed",
+        "在每年12月31日前发布并报省教育厅备案",
+        ("quality-report-filed",),
+        (False, DEC_31_2022, "pending"),
+        (False, JAN_1, "unmet"),
+        (DEC_31_2022, JAN_1, "met"),
+        (JAN_1, JAN_1, "unmet"),
+        (DEC_31_2022, DEC_31, "pending"),
+        (DEC_31_2022, JAN_1_2024, "unmet"),
+        (True, JAN_1, "met"),
+        (None, JAN_1, "unknown"),
+    ),
+)
+
+# Grants: the slug, the words, the amount, the keys; of each case the values and the truth.
+GRANTS = (
+    # 3: each fair is paid for once, at the highest size that it reaches.
+    (
+        "fair-subsidy-large",
+        "大型(参会用人单位不少于400家)",
+        ("exactly", 150_000),
+        ("employers-at-fair",),
+        (430, True),
+        (400, True),
+        (399, False),
+        (401, True),
+        (0, False),
+        (None, None),
+    ),
+    (
+        "fair-subsidy-middling",
+        "中型(参会用人单位不少于200家)",
+        ("exactly", 100_000),
+        ("employers-at-fair",),
+        (200, True),
+        (199, False),
+        (201, True),
+        (399, True),
+        (400, False),
+        (401, False),
+        (None, None),
+    ),
+    (
+        "fair-subsidy-small",
+        "小型(参会用人单位不少于100家)",
+        ("exactly", 60_000),
+        ("employers-at-fair",),
+        (100, True),
+        (99, False),
+        (101, True),
+        (199, True),
+        (200, False),
+        (201, False),
+        (None, None),
+    ),
+    # 5
+    (
+        "running-cost-subsidy",
+        "运行费按每月实际支出的60%给予补贴",
+        ("exactly", "0.60"),
+        ("in-incubator",),
+        (True, True),
+        (False, False),
+        (None, None),
+    ),
+    # 6: two years themselves are still within.
+    (
+        "flexible-insurance-subsidy",
+        "对毕业年度及离校2年内未就业的高校毕业生",
+        None,
+        (
+            "in-flexible-work",
+            "pays-social-insurance",
+            "in-year-of-graduation",
+            "years-since-leaving",
+            "left-without-work",
+        ),
+        (True, True, True, 0, False, True),
+        (True, True, False, 2, True, True),
+        (True, True, False, 1, True, True),
+        (True, True, False, 3, True, False),
+        (True, True, False, "2.01", True, False),
+        (True, True, False, 2, False, False),
+        (False, True, False, 2, True, False),
+        (True, False, False, 2, True, False),
+        (True, True, None, 2, True, True),
+        (True, True, False, None, True, None),
+        (None, True, True, 0, True, None),
+    ),
+)
+
+# Sanctions: the slug, the words, the keys; of each case the values and the truth.
+SANCTIONS = (
+    # 21
+    (
+        "yellow-card",
+        "对毕业去向落实率低于50%的学科专业点给予黄牌提示",
+        ("programme-placement-rate",),
+        ("0.4999", True),
+        ("0.50", False),
+        ("0.5001", False),
+        (0, True),
+        (None, None),
+    ),
+    (
+        "red-card",
+        "对连续两年毕业去向落实率低于50%的学科专业点给予红牌警示",
+        ("programme-placement-rate", "years-below-card-threshold"),
+        ("0.4999", 2, True),
+        ("0.4999", 1, False),
+        ("0.4999", 3, True),
+        ("0.50", 2, False),
+        ("0.5001", 2, False),
+        ("0.4999", None, None),
+        (None, 2, None),
+        (None, 1, False),
+    ),
+)
