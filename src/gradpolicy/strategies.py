@@ -324,10 +324,12 @@ def jurisdictions(draw: st.DrawFn, *, level: Level | None = None) -> Jurisdictio
     depth = draw(st.integers(0, 3)) if level is None else levels.index(level)
     digits = [f"{draw(st.integers(1, 99)):02}" for _ in range(depth)]
     inside: Jurisdiction | None = None
+    # A slug names one territory: also among those that contain each other.
+    slugs = draw(st.lists(_SLUGS, min_size=depth + 1, max_size=depth + 1, unique=True))
     for step, name in enumerate(levels[: depth + 1]):
         if step == depth or draw(_COIN):
             inside = Jurisdiction(
-                draw(_SLUGS),
+                slugs[step],
                 draw(_LABELS),
                 draw(_LABELS),
                 code="".join(digits[:step]).ljust(6, "0"),

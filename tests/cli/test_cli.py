@@ -12,32 +12,8 @@ from pathlib import Path
 import pytest
 
 import gradpolicy as gp
-from gradpolicy.__main__ import main
 
 HAN = re.compile(r"[\u4e00-\u9fff]")
-
-
-class Run:
-    """What one call printed and how it ended."""
-
-    def __init__(self, status: int, out: str, err: str) -> None:
-        self.status, self.out, self.err = status, out, err
-
-
-@pytest.fixture
-def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
-    """Call the command line with some arguments."""
-    monkeypatch.setenv("LANG", "en_US.UTF-8")
-    for name in ("LC_ALL", "LC_MESSAGES", "COLUMNS"):
-        monkeypatch.delenv(name, raising=False)
-
-    def call(*arguments: str) -> Run:
-        monkeypatch.setattr(sys, "argv", ["gradpolicy", *arguments])
-        status = main()
-        printed = capsys.readouterr()
-        return Run(status, printed.out, printed.err)
-
-    return call
 
 
 class TestList:
@@ -447,3 +423,25 @@ class TestCompletion:
         ).stdout
         assert "jiangxi-2023" in printed
         assert "jiangxi-2024" in printed
+
+    @pytest.mark.parametrize(
+        ("line", "expected"),
+        [
+            ("gradpolicy check jiangxi-2024 x.json --for un", {"university"}),
+            ("gradpolicy check --for 高", {"高校", "高校毕业生"}),
+            ("gradpolicy agenda jiangmen-2023 --for new-vocational", {"new-vocational-college"}),
+            ("gradpolicy check jiangxi-2024 x.json --only not", {"not-applicable"}),
+            ("gradpolicy check jiangxi-2024 x.json --fail-on p", {"pending"}),
+            ("gradpolicy report jiangxi-2024 x.json --format d", {"docx"}),
+            ("gradpolicy te", {"template"}),
+        ],
+    )
+    def test_what_may_come_next(self, run, monkeypatch, line: str, expected: set[str]) -> None:
+        """Addressees, statuses, formats and commands are completed."""
+        *before, begun = line.split()
+        monkeypatch.setenv("_GRADPOLICY_COMPLETE", "bash_complete")
+        monkeypatch.setenv("COMP_WORDS", line)
+        monkeypatch.setenv("COMP_CWORD", str(len(before)))
+        offered = {each.split(",")[1] for each in run().out.splitlines()}
+        assert expected <= offered
+        assert all(each.startswith(begun) for each in offered)

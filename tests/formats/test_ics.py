@@ -13,7 +13,7 @@ import gradpolicy as gp
 from gradpolicy.compliance.agenda import agenda
 from gradpolicy.formats.ics import to_ics
 from gradpolicy.formats.language import say
-from gradpolicy.reading import MissingExtra
+from gradpolicy.model import MissingExtra
 from gradpolicy.vocabulary import addressees
 
 EVER = (date(2022, 1, 1), date(2026, 12, 31))

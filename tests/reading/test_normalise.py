@@ -7,7 +7,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from gradpolicy.reading import MissingExtra, UnevenConversion
+from gradpolicy.model import MissingExtra
+from gradpolicy.reading import UnevenConversion
 from gradpolicy.reading.normalise import normalise, skeleton
 
 # What such texts are made of, and what makes them hard.

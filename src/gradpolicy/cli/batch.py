@@ -11,10 +11,12 @@ from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import final
 
 import attrs
+import click
 
 from gradpolicy.cli.checking import checked
 from gradpolicy.cli.inputs import Refused
@@ -70,30 +72,41 @@ def run(job: Job, found: Sequence[Facts], paths: Sequence[Path]) -> None:
     """
     Write the report of each institution to its path.
 
-    On an interrupt the files under way are finished or left as they were, none is begun.
+    On an interrupt the files under way are finished or left as they were, and none is begun.
 
     Raises:
         GradpolicyError: for the first that can't be written.
+        Abort: when it was interrupted.
     """
-    processes = os.cpu_count() or 1
-    if len(found) <= _FEW or processes == 1:
+    processes = min(os.cpu_count() or 1, len(found)) if len(found) > _FEW else 1
+    write = _in_turn if processes == 1 else partial(_side_by_side, processes)
+    try:
+        write(job, found, paths)
+    except KeyboardInterrupt:
+        click.echo(f"gradpolicy: {say(_STOPPED, job.language)}", err=True)
+        raise click.Abort from None
+    except BrokenProcessPool:
+        raise Refused(_STOPPED) from None
+
+
+_STOPPED = Text("已中止,部分报告未生成", "stopped: not all reports are written")
+
+
+def _in_turn(job: Job, found: Sequence[Facts], paths: Sequence[Path]) -> None:
+    with _bar(len(found), job.language) as advance:
+        for facts, path in zip(found, paths, strict=True):
+            job.write(job.report(facts), path)
+            advance()
+
+
+def _side_by_side(processes: int, job: Job, found: Sequence[Facts], paths: Sequence[Path]) -> None:
+    # The processes are there before the bar, which has a thread: to fork with one is not safe.
+    with _workers(job, processes) as pool:
+        futures = _submitted(pool, found, paths)
         with _bar(len(found), job.language) as advance:
-            for facts, path in zip(found, paths, strict=True):
-                job.write(job.report(facts), path)
-                advance()
-        return
-    with (
-        _bar(len(found), job.language) as advance,
-        _workers(job, min(processes, len(found))) as pool,
-    ):
-        try:
-            for future in as_completed(_submitted(pool, found, paths)):
+            for future in as_completed(futures):
                 future.result()
                 advance()
-        except BrokenProcessPool:
-            raise Refused.of_text(
-                "有进程意外中止,部分报告未生成", "a process was ended: not all reports are written"
-            ) from None
 
 
 @contextmanager
@@ -148,17 +161,22 @@ def _bar(total: int, language: Language) -> Generator[Callable[[], None], None, 
     )
 
     console = Console(stderr=True)
-    with Progress(
+    progress = Progress(
         TextColumn("{task.description}"),
         BarColumn(),
         MofNCompleteColumn(),
         TimeRemainingColumn(),
         console=console,
         transient=True,
-        disable=total < 2 or not console.is_terminal,
-    ) as progress:
-        task = progress.add_task(say(_WRITING, language), total=total)
-        yield lambda: progress.advance(task)
+        disable=total == 1 or not console.is_terminal,
+    )
+    task = progress.add_task(say(_WRITING, language), total=total)
+    try:
+        with progress:
+            yield lambda: progress.advance(task)
+    finally:
+        # Also if it was interrupted while the bar was being put up.
+        console.show_cursor(show=True)
 
 
 _WRITING = Text("生成报告", "Reports")

@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING
 import click
 
 from gradpolicy.cli.inputs import Refused
+from gradpolicy.formats.language import Language, say
+from gradpolicy.model import Text
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
-__all__ = ["page", "print_json", "suffix_of", "write"]
+__all__ = ["page", "print_json", "suffix_of", "write", "wrote"]
 
 
 def page(content: RenderableType) -> None:
@@ -38,6 +40,11 @@ def write(text: str) -> None:
     click.echo(text, nl=False)
 
 
+def wrote(path: Path, language: Language) -> None:
+    """Say that a file is there now."""
+    write(f"{say(Text('已写入', 'wrote'), language)} {path}\n")
+
+
 def suffix_of(path: Path, known: Iterable[str]) -> str:
     """
     The suffix of *path*, one of the *known*, in lower case.
@@ -47,9 +54,11 @@ def suffix_of(path: Path, known: Iterable[str]) -> str:
     """
     suffix = path.suffix.lower()
     if suffix not in known:
-        names = " ".join(known)
-        raise Refused.of_text(
-            f"{path}:不知道写成哪种格式;文件名应以下列之一结尾:{names}",
-            f"{path}: no format that can be written; its name has to end in one of {names}",
-        )
+        *first, last = known
+        zh, en = (f"{mark.join(first)}{word}{last}" if first else last for mark, word in _OR)
+        raise Refused.of_text(f"{path}:文件名应以{zh}结尾", f"{path}: its name has to end in {en}")
     return suffix
+
+
+# How the two languages list what there is to choose from.
+_OR = (("、", "或"), (", ", " or "))

@@ -89,7 +89,7 @@ def to_ics(
     try:
         from icalendar import Calendar
     except ImportError:
-        from gradpolicy.reading import MissingExtra
+        from gradpolicy.model import MissingExtra
 
         raise MissingExtra("a calendar file", "calendar") from None
     several = len({occurrence.norm.addressee for occurrence in due}) > 1

@@ -195,7 +195,9 @@ def results_digest(report: Report) -> str:
     """
     The SHA-256 of what a report comes to: the status of each provision, in their order.
 
-    Of the statuses alone: a later version may say more of each and still agree.
+    Of the statuses alone: a later version may say more of each and still agree. It is that of
+    the list of pairs of slug and status as JSON in UTF-8 without spaces, so that whoever has
+    the JSON of a report can work it out.
     """
     pairs = zip(report.provisions, report.statuses, strict=True)
     statuses = [[provision.slug, status.value] for provision, status in pairs]

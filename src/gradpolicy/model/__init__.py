@@ -30,6 +30,7 @@ from gradpolicy.model.deadlines import (
 from gradpolicy.model.errors import (
     GradpolicyError,
     InvalidValue,
+    MissingExtra,
 )
 from gradpolicy.model.notices import (
     Citation,
@@ -106,6 +107,7 @@ __all__ = [
     "Measure",
     "Mention",
     "Metric",
+    "MissingExtra",
     "MonthPart",
     "Norm",
     "Not",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["GradpolicyError", "InvalidValue"]
+__all__ = ["GradpolicyError", "InvalidValue", "MissingExtra"]
 
 # How much of a value the message shows: a whole notice given in the wrong place is too much.
 _SHOWN = 120
@@ -45,3 +45,15 @@ class InvalidValue(GradpolicyError, ValueError):
         if len(shown) > _SHOWN:
             shown = shown[: _SHOWN - 1] + "…"
         return f"{self.owner}.{self.field}: {shown} is not {self.expected}"
+
+
+class MissingExtra(GradpolicyError, ImportError):
+    """Something needs an optional dependency that is not installed; *extra* brings it."""
+
+    def __init__(self, purpose: str, extra: str) -> None:
+        super().__init__(purpose, extra)
+        self.purpose = purpose
+        self.extra = extra
+
+    def __str__(self) -> str:
+        return f"{self.purpose} needs the extra: pip install 'gradpolicy[{self.extra}]'"

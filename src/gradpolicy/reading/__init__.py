@@ -2,7 +2,7 @@
 
 from gradpolicy.reading.defects import Defect, DefectKind, lint
 from gradpolicy.reading.findings import Absent, Fault, Finding, Missing, Part, Unclaimed, Wrong
-from gradpolicy.reading.normalise import MissingExtra, Normalised, UnevenConversion
+from gradpolicy.reading.normalise import Normalised, UnevenConversion
 from gradpolicy.reading.outline import Outline
 from gradpolicy.reading.verification import Verification, verify
 
@@ -13,7 +13,6 @@ __all__ = [
     "Fault",
     "Finding",
     "Missing",
-    "MissingExtra",
     "Normalised",
     "Outline",
     "Part",

@@ -20,22 +20,10 @@ from typing import Protocol, final
 
 import attrs
 
-from gradpolicy.model import GradpolicyError
+from gradpolicy.model import GradpolicyError, MissingExtra
 from gradpolicy.reading.numerals import CHINESE
 
-__all__ = ["MissingExtra", "Normalised", "UnevenConversion", "normalise", "skeleton"]
-
-
-class MissingExtra(GradpolicyError, ImportError):
-    """Something needs an optional dependency that is not installed; *extra* brings it."""
-
-    def __init__(self, purpose: str, extra: str) -> None:
-        super().__init__(purpose, extra)
-        self.purpose = purpose
-        self.extra = extra
-
-    def __str__(self) -> str:
-        return f"{self.purpose} needs the extra: pip install 'gradpolicy[{self.extra}]'"
+__all__ = ["Normalised", "UnevenConversion", "normalise", "skeleton"]
 
 
 class UnevenConversion(GradpolicyError, ValueError):

@@ -9,7 +9,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gradpolicy import InvalidValue, notices
+from gradpolicy import (
+    AllOf,
+    By,
+    InvalidValue,
+    Notice,
+    PartialDate,
+    Period,
+    Quota,
+    Window,
+    notices,
+)
 from gradpolicy.compliance import Case, Facts, Origin, Status, check, sanctions
 from gradpolicy.compliance.ledgers import (
     EventKind,
@@ -25,6 +35,11 @@ from gradpolicy.compliance.ledgers import (
 )
 from gradpolicy.logic import Truth
 from gradpolicy.vocabulary import addressees as to
+from gradpolicy.vocabulary.metrics.governance import (
+    PROGRAMME_PLACEMENT_RATE,
+    YEARS_BELOW_CARD_THRESHOLD,
+)
+from gradpolicy.vocabulary.metrics.market import RECRUITMENT_EVENTS, SPECIAL_RECRUITMENT_EVENTS
 
 JIANGXI_2023, JIANGXI_2024, JIANGMEN, MINISTRY = map(
     notices.load, ("jiangxi-2023", "jiangxi-2024", "jiangmen-2023", "ministry-2024")
@@ -128,6 +143,19 @@ class TestVisits:
         fact = of_college(*VISITS, late, until=date(2023, 12, 1))["employers-visited-by-heads"].fact
 
         assert (4, date(2023, 8, 31)) == (fact.value, fact.observed)
+
+    def test_no_programmes(self) -> None:
+        """Where no row says for which programme it was, nothing is said of one."""
+        found = asked(
+            Ledger(visits=VISITS),
+            JIANGXI_2023,
+            to.PROGRAMME_OF_STUDY,
+            date(2023, 6, 15),
+            entity="会计学",
+        )["employers-visited-for-programme"]
+
+        assert found.fact is None
+        assert ["the rows name no programme"] == said(found)
 
     def test_before_the_season(self) -> None:
         """Before the September there is nothing to count, and that is said."""
@@ -424,6 +452,12 @@ class TestEvents:
             found["special-recruitment-events/week"]
         )
 
+    def test_not_begun(self) -> None:
+        """Before the season begins there is nothing to count."""
+        found = self._asked(events(date(2023, 2, 1)), until=date(2023, 2, 28))
+
+        assert ["what counts begins on 1 March 2023"] == said(found["recruitment-events/day"])
+
     def test_city(self) -> None:
         """The events of a city count in the calendar year."""
         held = events(date(2022, 12, 31), date(2023, 1, 1), date(2023, 12, 31), date(2024, 1, 1))
@@ -467,6 +501,91 @@ class TestEvents:
 
         assert value == (found.fact.value if found.fact is not None else None)
         assert (remark is None) or said(found)[0].startswith(remark)
+
+
+def altered(notice: Notice, *slugs: str, **changes) -> Notice:
+    """The notice with those provisions changed in that way."""
+
+    def norm(each):
+        return attrs.evolve(each, **changes) if each.slug in slugs else each
+
+    measures = tuple(
+        attrs.evolve(each, provisions=tuple(map(norm, each.provisions))) for each in notice.measures
+    )
+    return attrs.evolve(notice, measures=measures)
+
+
+class TestOtherNotices:
+    """What notices of other years may ask, which these don't."""
+
+    HELD = events(date(2023, 3, 6), date(2023, 3, 20), date(2023, 9, 1), kinds=SPECIAL)
+
+    def test_term(self) -> None:
+        """When terms begin is not known, so nothing is said of each."""
+        each_term = Quota(RECRUITMENT_EVENTS, at_least=1, per=Period.TERM)
+        notice = altered(JIANGXI_2023, "daily-recruitment-events", requires=each_term)
+
+        found = asked(Ledger(events=self.HELD), notice, until=date(2023, 7, 1))
+
+        assert found["recruitment-events/term"].fact is None
+        assert ["when the terms begin is not known"] == said(found["recruitment-events/term"])
+
+    def test_several_periods(self) -> None:
+        """Where clauses name different periods for one figure, it has no one value."""
+        each_week = Quota(SPECIAL_RECRUITMENT_EVENTS, at_least=1, per=Period.WEEK)
+        notice = altered(JIANGXI_2023, "monthly-large-fairs", requires=each_week, period=None)
+
+        found = asked(Ledger(events=self.HELD), notice, until=date(2023, 7, 1))
+
+        assert ["the clauses name different periods"] == said(
+            found["special-recruitment-events/week"]
+        )
+
+    def test_in_all(self) -> None:
+        """A number of events that is not of each period is that of the time of the clause."""
+        in_all = Quota(RECRUITMENT_EVENTS, at_least=3)
+        season = altered(JIANGXI_2023, "daily-recruitment-events", requires=in_all)
+        year = altered(season, "daily-recruitment-events", period=None)
+        since = altered(season, "daily-recruitment-events", period=Window(PartialDate(2023, 3, 7)))
+
+        counts = [
+            asked(Ledger(events=self.HELD), notice, until=date(2023, 12, 1))[
+                "recruitment-events"
+            ].fact.value
+            for notice in (season, year, since)
+        ]
+
+        assert [2, 3, 2] == counts
+
+    def test_due(self) -> None:
+        """The last day of a window is a deadline too; several leave the count at the ledger's end."""
+        by_may = Window(PartialDate(2023, 3), PartialDate(2023, 5))
+        slugs = ("heads-visits-vocational-college", "heads-visits-new-university")
+        one = altered(JIANGXI_2023, slugs[0], due=by_may)
+        several = altered(one, slugs[1], due=By(PartialDate(2023, 4)), addressee=to.UNIVERSITY)
+
+        facts = [
+            asked(Ledger(visits=VISITS), notice, to.VOCATIONAL_COLLEGE, date(2023, 6, 15))[
+                "employers-visited-by-heads"
+            ].fact
+            for notice in (one, several)
+        ]
+
+        assert [(2, date(2023, 5, 31)), (3, date(2023, 6, 15))] == [
+            (fact.value, fact.observed) for fact in facts
+        ]
+
+    def test_no_threshold(self) -> None:
+        """Without one threshold of the yellow card no run of years is counted."""
+        about = Quota(YEARS_BELOW_CARD_THRESHOLD, at_least=2)
+        other = AllOf(about, Quota(PROGRAMME_PLACEMENT_RATE, at_most=Fraction(1, 2)))
+        notice = altered(JIANGXI_2024, "red-card", "yellow-card", when=other)
+
+        found = asked(Ledger(years=years("会计学", y2024="0.4")), notice, to.PROGRAMME_OF_STUDY)
+
+        assert ["the notice names no one threshold of the yellow card"] == said(
+            found["years-below-card-threshold"]
+        )
 
 
 class TestReports:
@@ -596,18 +715,49 @@ class TestYears:
         law = asked(ledger, of=to.PROGRAMME_OF_STUDY, entity="法学")
         assert 0 == law["years-below-card-threshold"].fact.value
 
+    def test_no_such_programme(self) -> None:
+        """A programme that no row has may be miswritten: nothing is said of it."""
+        ledger = Ledger(years=years("会计学", y2024="0.4"))
+
+        found = asked(ledger, of=to.PROGRAMME_OF_STUDY, entity="会计")
+
+        assert all(each.fact is None for each in found.values())
+        assert said(found["programme-placement-rate"])[0].startswith("no row is of the programme")
+
     def test_university(self) -> None:
         """The university's own rate of the class before is that of the row without a programme."""
         ledger = Ledger(years=(*years("法学", y2023="0.9"), *years(y2023="0.85", y2024="0.86")))
 
         found = asked(ledger)
 
+        assert "placement-rate-last-year" not in asked(Ledger(years=years(y2024="0.86")))
         assert Decimal("0.85") == found["placement-rate-last-year"].fact.value
         assert Origin(FILE, "历年落实率", "A2:C2") == found["placement-rate-last-year"].fact.origin
 
 
 class TestDerivations:
     """All of it together."""
+
+    def test_nothing_kept(self) -> None:
+        """Ledgers that were not kept say nothing of anything, to anyone."""
+        for notice in map(notices.load, notices.available()):
+            for of in {
+                norm.addressee.slug: norm.addressee for _, norm in notice.provisions
+            }.values():
+                assert {} == asked(Ledger(), notice, of)
+
+    def test_shown(self) -> None:
+        """What is shown of a row, a ledger or a derivation in a shell is short."""
+        report = NamedReport(date(2024, 6, 3))
+        ledger = Ledger(reports=(report,), visits=VISITS[:1], events=events(date(2024, 3, 1)))
+
+        assert "<Ledger of 1 visits, 1 events, 1 reports, 0 years>" == repr(ledger)
+        assert "<Visit 第1公司 2022-08-31>" == repr(ledger.visits[0])
+        assert "<RecruitmentEvent 活动0 2024-03-01>" == repr(ledger.events[0])
+        assert [
+            "<Derivation employers-newly-won-by-leaders = 0>",
+            "<Derivation named-reports-answered = (Case(began=datetime.date(2024, 6, 3), done=None),)>",
+        ] == [repr(each) for each in asked(ledger).values()]
 
     @pytest.mark.parametrize("until", [datetime(2024, 6, 15), "2024-06-15", None])  # noqa: DTZ001  # refused
     def test_until(self, until: object) -> None:

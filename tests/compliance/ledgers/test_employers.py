@@ -239,6 +239,19 @@ class TestDuplicates:
         """Rows that were not read from a file are counted in words."""
         assert "（2行）" in self._shown(("甲公司", A), ("甲公司", A))[0][0]
 
+    def test_shown(self) -> None:
+        """What is shown of them in a shell is short."""
+        tally = distinct_employers([visit("甲公司", A), visit("甲公司", A)])
+
+        assert "<Tally of 1 employers>" == repr(tally)
+        assert "(<Employer 甲公司 of 2 visits>,)" == repr(tally.employers)
+        assert "(<Duplicate again of 2 rows>,)" == repr(tally.duplicates)
+
+    @pytest.mark.parametrize("kind", DuplicateKind)
+    def test_kinds(self, kind: DuplicateKind) -> None:
+        """Each kind of duplicate is said in both languages."""
+        assert str(kind) == kind.en != kind.zh
+
     def test_none(self) -> None:
         """Rows of different employers are no duplicates."""
         assert [] == self._shown(("甲公司", A, 2), ("乙公司", None, 3), ("丙公司", C, 4))

@@ -19,7 +19,7 @@ from gradpolicy.cli.options import (
     output_option,
     today,
 )
-from gradpolicy.cli.outputs import page, suffix_of, write
+from gradpolicy.cli.outputs import page, suffix_of, write, wrote
 from gradpolicy.compliance.agenda import Occurrence, agenda
 from gradpolicy.compliance.checking import season_of
 from gradpolicy.formats.files import replace
@@ -70,7 +70,9 @@ def command(
         replace(output, _written(due, suffix, lang, document, output))
     if as_json:
         write(_json(due))
-    elif output is None:
+    elif output is not None:
+        wrote(output, lang)
+    else:
         from gradpolicy.formats.terminal.agendas import agenda_page
 
         now = today()

@@ -25,7 +25,7 @@ from gradpolicy.cli.options import (
     language_option,
     today,
 )
-from gradpolicy.cli.outputs import suffix_of, write
+from gradpolicy.cli.outputs import suffix_of, write, wrote
 from gradpolicy.compliance import Facts
 from gradpolicy.formats.language import Language, say
 from gradpolicy.model import Text
@@ -91,7 +91,7 @@ def command(
     if alone:
         report = job.report(the_one(found))
         job.write(report, path)
-        write(f"{say(_WROTE, lang)} {path}\n")
+        wrote(path, lang)
         return
     paths = _inside(path, found, f".{form}")
     run(job, found, paths)
@@ -104,7 +104,6 @@ def _is_file(output: str) -> bool:
     return not ends and bool(Path(output).suffix) and not Path(output).is_dir()
 
 
-_WROTE = Text("已写入", "wrote")
 _WROTE_ALL = Text("{count}份报告已写入", "{count} reports written to")
 
 

@@ -8,7 +8,7 @@ import click
 
 from gradpolicy.cli.inputs import Refused, addressee_of, notice_of
 from gradpolicy.cli.options import NOTICE, for_option, language_option, output_option
-from gradpolicy.cli.outputs import suffix_of
+from gradpolicy.cli.outputs import suffix_of, wrote
 from gradpolicy.formats.files import replace
 from gradpolicy.formats.language import Language
 
@@ -41,4 +41,5 @@ def command(
     from gradpolicy.formats.workbook import to_template
 
     document = notice_of(notice)
-    replace(output, to_template(document, addressee_of(whom, document), lang, entity))
+    replace(output, to_template(document, addressee_of(whom, document), lang, entity=entity))
+    wrote(output, lang)

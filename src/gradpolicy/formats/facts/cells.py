@@ -22,7 +22,16 @@ from gradpolicy.formats.facts.wording import folded, unwidened
 from gradpolicy.model import Kind, Metric, Number, Period, Text
 from gradpolicy.reading.numerals import CHINESE, NUMERAL, parse_numeral
 
-__all__ = ["Read", "field_of", "is_missing", "problem_with", "read_day", "read_unit", "read_value"]
+__all__ = [
+    "Read",
+    "field_of",
+    "is_in_our_time",
+    "is_missing",
+    "problem_with",
+    "read_day",
+    "read_unit",
+    "read_value",
+]
 
 #: A value, and how it was written, where that is not plainly the value.
 Read = tuple[FactValue, str | None]
@@ -527,9 +536,15 @@ def _day(text: str) -> date:
         raise _Unfit("不是历法中有的日期", "is no day of the calendar") from None
 
 
-def _in_our_time(day: date) -> date:
+def is_in_our_time(day: date) -> bool:
+    """Whether *day* is of the years that such facts can be of."""
     first, last = _YEARS
-    if not first <= day.year <= last:
+    return first <= day.year <= last
+
+
+def _in_our_time(day: date) -> date:
+    if not is_in_our_time(day):
+        first, last = _YEARS
         raise _Unfit(
             f"的年份不在{first}至{last}年之间", f"is not a day of the years {first} to {last}"
         )

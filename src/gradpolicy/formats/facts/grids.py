@@ -22,8 +22,7 @@ from gradpolicy.formats.facts.contents import Content
 from gradpolicy.formats.facts.limits import MOST_BYTES, MOST_CELLS
 from gradpolicy.formats.facts.marks import Block, Marks, address, damaged, refuse_file
 from gradpolicy.formats.facts.slips import InvalidFacts, refusal
-from gradpolicy.model import Text
-from gradpolicy.reading import MissingExtra
+from gradpolicy.model import MissingExtra, Text
 
 __all__ = ["Grid", "read_grids", "text_of"]
 
@@ -218,7 +217,10 @@ def _instead_of_a_workbook(data: bytes) -> tuple[str, str]:
 
 def _sheets(data: bytes, marks: Sequence[Marks], file: str) -> Iterator[Grid]:
     """The sheets as calamine reads them, with what it does not tell: errors and percentages."""
-    for sheet, mark in zip(_read(data, file), marks, strict=True):
+    read = _read(data, file)
+    if len(read) != len(marks):
+        raise damaged(file, "sheets that are not there")
+    for sheet, mark in zip(read, marks, strict=True):
         if sheet is None:
             continue
         name, hidden, rows, merged = sheet

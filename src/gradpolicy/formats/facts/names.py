@@ -74,6 +74,7 @@ class Names:
     by_label: Mapping[str, tuple[str, ...]]
     preferred: frozenset[str]
     _hints: int = 0
+    _found: dict[str, Meant | None] = attrs.Factory(dict)
 
     @classmethod
     def of(cls, notice: Notice | None) -> Self:
@@ -99,6 +100,20 @@ class Names:
             raise refusal(self._unknown(name), origin=origin, field=METRIC, value=name.strip())
         return found
 
+    def coded(self, key: str, origin: Origin | None = None) -> Meant:
+        """
+        What a *key* means: a slug, or a slug and a period.
+
+        Raises:
+            InvalidFacts: when no metric has it, or the metric is not one of numbers.
+        """
+        slug, slash, period = key.partition("/")
+        metric = self.by_slug.get(slug)
+        per = {each.value: each for each in Period}.get(period) if slash else None
+        if metric is None or (slash and (per is None or not metric.kind.is_number)):
+            raise refusal(self._unknown(key), origin=origin, field=METRIC, value=key)
+        return Meant(metric, per)
+
     def known(self, name: str, origin: Origin | None = None) -> Meant | None:
         """
         What a *name* means; `None` if it means nothing.
@@ -106,12 +121,17 @@ class Names:
         Raises:
             InvalidFacts: when it means several metrics, or has a wrong unit.
         """
+        if name in self._found:
+            return self._found[name]
         text = unwidened(name)
         for candidate in dict.fromkeys((text, _NUMBERING.sub("", text).rstrip(":"))):
             found = self._known(candidate, name, origin)
             if found is not None:
-                return found
-        return None
+                break
+        else:
+            found = None
+        self._found[name] = found
+        return found
 
     def _known(
         self, text: str, name: str, origin: Origin | None, per: Period | None = None
@@ -205,7 +225,7 @@ def _metrics_in(notice: Notice) -> Iterator[Metric]:
             yield from metrics_of(norm.when)
 
 
-_NUMBERING = re.compile(r"(?:[0-9]{1,3}[.、)]|\([0-9一二三四五六七八九十]{1,3}\)|[①-⑳])\s*")
+_NUMBERING = re.compile(r"\A(?:[0-9]{1,3}[.、)]|\([0-9一二三四五六七八九十]{1,3}\)|[①-⑳])\s*")
 _BRACKET = re.compile(r"(?P<rest>.+?)\s*[(\[](?P<inner>[^()\[\]]*)[)\]]", re.DOTALL)
 _NAMED = "|".join(sorted(PERIODS, key=len, reverse=True))
 _PERIOD_FORMS = tuple(

@@ -14,6 +14,7 @@ import re
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 from typing import Final, final
 from xml.parsers import expat
 
@@ -174,6 +175,7 @@ def _parse(
         raise damaged(file, f"{member}: {error}") from None
 
 
+@lru_cache(maxsize=1000)
 def _local(name: str) -> str:
     return name.rpartition(" ")[2]
 

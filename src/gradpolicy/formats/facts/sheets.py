@@ -9,22 +9,23 @@ institution, one column a metric. Heads may be merged, and stand on up to three 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final, final
 
 import attrs
 
 from gradpolicy.compliance import Fact, Facts, Origin
-from gradpolicy.formats.facts.cells import is_missing, read_day, read_unit, read_value
-from gradpolicy.formats.facts.contents import Content, Faulty, shown
+from gradpolicy.formats.facts.cells import field_of, is_missing, read_day, read_unit, read_value
+from gradpolicy.formats.facts.contents import Content, shown
 from gradpolicy.formats.facts.grids import Grid
 from gradpolicy.formats.facts.names import METRIC, Meant, Names
 from gradpolicy.formats.facts.slips import FILE, InvalidFacts, Slip, Slips, refusal
+from gradpolicy.formats.facts.units import scale_of
 from gradpolicy.formats.facts.wording import folded, unwidened
 from gradpolicy.model import Text
 
-__all__ = ["CONTEXT_SHEETS", "LEDGER_SHEETS", "TEXT_SHEETS", "facts_of"]
+__all__ = ["CONTEXT_SHEETS", "LEDGER_SHEETS", "RESULT_SHEETS", "TEXT_SHEETS", "facts_of"]
 
 
 def _words(text: str) -> frozenset[str]:
@@ -43,6 +44,9 @@ LEDGER_SHEETS: Final = _words(
 TEXT_SHEETS: Final = _words(
     "填报说明 填写说明 使用说明 说明 封面 目录 ReadMe Read-me Notes Instructions Cover Contents"
 )
+
+#: Sheets of a workbook of results: the facts stand on its other sheets.
+RESULT_SHEETS: Final = _words("汇总 Summary 结果 Findings 待补充 StillNeeded 对照 AllByAll")
 
 _CODE: Final = _words("指标代码 指标编码 代码 编码 Code MetricCode Slug Key")
 _METRIC: Final = _words("指标 指标名称 指标项 Metric MetricName Indicator")
@@ -91,18 +95,19 @@ def facts_of(grids: Sequence[Grid], names: Names) -> tuple[Facts, ...]:
     unrecognised: list[Grid] = []
     for grid in grids:
         kind = folded(grid.name or "")
-        if grid.is_blank or kind in LEDGER_SHEETS:
+        if grid.is_blank or kind in LEDGER_SHEETS | TEXT_SHEETS:
             recognised = recognised or kind in LEDGER_SHEETS
             continue
-        table = _tall(grid) or _wide(grid, names)
-        if table is not None:
-            recognised = True
-            table.read(names, gathered)
-        elif kind not in TEXT_SHEETS and not grid.hidden:
-            unrecognised.append(grid)
+        with gathered.slips.noted():
+            table = _tall(grid) or _wide(grid, names)
+            if table is not None:
+                recognised = True
+                table.read(names, gathered)
+            elif not grid.hidden and kind not in RESULT_SHEETS:
+                unrecognised.append(grid)
     for grid in unrecognised:
         gathered.slips.found.append(_no_head(grid))
-    if not recognised and not unrecognised:
+    if not (recognised or unrecognised or gathered.slips.found):
         raise refusal(
             Text("没有任何数据", "holds no data"),
             origin=Origin(grids[0].file) if grids else None,
@@ -226,7 +231,9 @@ class _About:
     observed: date | None = None
 
 
-_ABOUT: Final = re.compile(r"(?P<label>[^:]+?)\s*(?:\([^()]*\))?\s*(?::\s*(?P<value>.*))?", re.DOTALL)
+_ABOUT: Final = re.compile(
+    r"(?P<label>[^:]+?)\s*(?:\([^()]*\))?\s*(?::\s*(?P<value>.*))?", re.DOTALL
+)
 
 
 def _about(grid: Grid, head: int, slips: Slips) -> _About:
@@ -256,7 +263,9 @@ def _beside(grid: Grid, row: int, column: int) -> tuple[int, Content]:
     for beside in range(column + 1, len(grid.rows[row])):
         content = grid.own(row, beside)
         if content is not None:
-            is_label = isinstance(content, str) and folded(content).rstrip(":") in _ENTITY | _OBSERVED
+            is_label = (
+                isinstance(content, str) and folded(content).rstrip(":") in _ENTITY | _OBSERVED
+            )
             return beside, None if is_label else content
     return column, None
 
@@ -270,32 +279,51 @@ def _is_context(grid: Grid, name: str = "") -> bool:
     return folded(grid.name or "") in CONTEXT_SHEETS or folded(name) in CONTEXT_SHEETS
 
 
-def _spans_rows(grid: Grid, row: int, column: int) -> bool:
-    """Whether a cell is merged with one above it, so that its value would be another's too."""
+def _refuse_merged(grid: Grid, row: int, column: int, meant: Meant) -> None:
+    """
+    Refuse a value that stands in one cell with another's.
+
+    Raises:
+        InvalidFacts: when the cell is merged with one above it or to its left.
+    """
     block = grid.block(row, column)
-    return block is not None and block.top < row
+    if block is not None and (block.top, block.left) != (row, column):
+        raise refusal(
+            Text(
+                f"与别的格合并成一格（{block}）；请取消合并，逐格填写",
+                f"is merged with another cell ({block}): unmerge it, and fill in each cell",
+            ),
+            origin=grid.origin(row, column),
+            field=field_of(meant.metric, meant.per),
+            value=shown(grid.at(row, column)),
+        )
 
 
-def _after_head(grid: Grid, head: int, levels: int) -> int:
-    """The first row below the head, whose cells may be merged downwards."""
-    after = head + levels
-    for column in range(len(grid.rows[head])):
-        block = grid.block(head, column)
-        if block is not None:
-            after = max(after, block.bottom + 1)
-    return after
+def _rows_of_head(grid: Grid, head: int, levels: int) -> tuple[int, int]:
+    """The first row of the head and the first below it: its cells may be merged over more."""
+    first, after = head, head + levels
+    for row in range(head, head + levels):
+        for column in range(len(grid.rows[row])):
+            block = grid.block(row, column)
+            if block is not None:
+                first, after = min(first, block.top), max(after, block.bottom + 1)
+    return first, after
 
 
 @final
 @attrs.frozen
 class _Entry:
-    """One value to be read: where it stands, what it is of, and what stands beside it."""
+    """
+    One value to be read: where it stands, what it is of, and what stands beside it.
+
+    *unit_at* is the row and the column of the unit.
+    """
 
     row: int
     column: int
     meant: Meant
     unit: Content = None
-    unit_origin: Origin | None = None
+    unit_at: tuple[int, int] | None = None
     observed: date | None = None
 
 
@@ -312,7 +340,8 @@ def _take(grid: Grid, entry: _Entry, entity: str | None, into: _Gathered, *, con
     unit = meant.unit
     if not is_missing(entry.unit):
         unit = shown(entry.unit)
-        read_unit(unit, meant.metric, meant.per, origin=entry.unit_origin)
+        if scale_of(unit, meant.metric, meant.per) is None and entry.unit_at is not None:
+            read_unit(unit, meant.metric, meant.per, origin=grid.origin(*entry.unit_at))
     read = read_value(content, meant.metric, meant.per, unit=unit, origin=origin)
     if read is None:
         return
@@ -347,14 +376,17 @@ class _Tall:
         grid = self.grid
         about = _about(grid, self.head, into.slips)
         context = _is_context(grid)
-        if not context:
-            into.entity(about.entity)
         above = about.entity
+        if self.entity is None and not context:
+            into.entity(above)
         for row in range(self.first, len(grid.rows)):
             if self.entity is not None:
                 name = _named(grid.at(row, self.entity))
                 # A CSV has lost the merging of cells: what was merged is empty below its first.
-                above = name or (above if grid.merged is None else "")
+                above = name or (above if grid.merged is None else about.entity)
+                if self._names_metric(row) and not (context or _is_context(grid, above)):
+                    # Also one that gave no figure at all.
+                    into.entity(above)
             with into.slips.noted():
                 entry = self._entry(row, names, about)
                 if entry is not None:
@@ -367,6 +399,10 @@ class _Tall:
                             field=_ENTITY_FIELD,
                         )
                     _take(grid, entry, entity, into, context=of_context)
+
+    def _names_metric(self, row: int) -> bool:
+        columns = (column for column in (self.code, self.label) if column is not None)
+        return any(not is_missing(self.grid.own(row, column)) for column in columns)
 
     def _entry(self, row: int, names: Names, about: _About) -> _Entry | None:
         """The value in a *row*; `None` if there is none."""
@@ -393,26 +429,17 @@ class _Tall:
                 field=METRIC,
                 value=shown(content),
             )
-        if _spans_rows(grid, row, self.value):
-            raise refusal(
-                Text(
-                    f"与上一行合并成一格（{block}）；请取消合并，逐行填写",
-                    f"is merged with the row above ({block}): unmerge it, and fill in each row",
-                ),
-                origin=origin,
-                field=field_of(meant.metric, meant.per),
-                value=shown(content),
-            )
+        _refuse_merged(grid, row, self.value, meant)
         observed = about.observed
         if self.observed is not None:
             own = grid.at(row, self.observed)
             day = read_day(own, _OBSERVED_FIELD, origin=grid.origin(row, self.observed))
             observed = observed if day is None else day
         unit: Content = None if self.unit is None else grid.at(row, self.unit)
-        unit_origin = None if self.unit is None else grid.origin(row, self.unit)
+        unit_at = None if self.unit is None else (row, self.unit)
         if is_missing(unit) and meant.unit is None and self.head_unit is not None:
-            unit, unit_origin = self.head_unit, grid.origin(self.first - 1, self.value)
-        return _Entry(row, self.value, meant, unit, unit_origin, observed)
+            unit, unit_at = self.head_unit, (self.first - 1, self.value)
+        return _Entry(row, self.value, meant, unit, unit_at, observed)
 
     def _meant(self, row: int, code: Content, label: Content, names: Names) -> Meant | None:
         """What the row is of: its code says it, else its label; they may not disagree."""
@@ -436,53 +463,71 @@ class _Tall:
                         field=METRIC,
                         value=shown(label),
                     )
-        return by_label if by_code is None else attrs.evolve(
-            by_code, unit=by_code.unit or (by_label.unit if by_label is not None else None)
+        return (
+            by_label
+            if by_code is None
+            else attrs.evolve(
+                by_code, unit=by_code.unit or (by_label.unit if by_label is not None else None)
+            )
         )
 
 
 def _tall(grid: Grid) -> _Tall | None:
-    """The table on a sheet that has one row a fact, if its head is found."""
-    for head in range(min(_HEAD_WITHIN, len(grid.rows))):
-        for levels in (1, 2):
-            table = _tall_at(grid, head, levels)
-            if table is not None:
-                return table
-    return None
+    """
+    The table on a sheet that has one row a fact, if its head is found.
 
-
-def _tall_at(grid: Grid, head: int, levels: int) -> _Tall | None:
-    found: dict[str, list[int]] = {}
-    head_unit = None
-    for column, path in enumerate(_paths(grid, head, levels)):
-        text = path[-1] if path else ""
-        name, unit = folded(text), None
-        bracket = _UNIT_IN_HEAD.fullmatch(unwidened(text))
-        if bracket is not None and folded(bracket["rest"]) in _VALUE:
-            name, unit = folded(bracket["rest"]), bracket["unit"].strip()
-        for role, words in _ROLES.items():
-            if name in words:
-                found.setdefault(role, []).append(column)
-                if role == "value":
-                    head_unit = unit
-    values, named = found.get("value", []), [*found.get("code", []), *found.get("label", [])]
-    if not values or not named:
+    Raises:
+        InvalidFacts: when there are two columns of values.
+    """
+    found = [
+        (len(roles), -levels, -head, roles)
+        for head in range(min(_HEAD_WITHIN, len(grid.rows)))
+        for levels in (1, 2)
+        if (roles := _roles(grid, head, levels)).keys() >= {"value"}
+        and roles.keys() & {"code", "label"}
+    ]
+    if not found:
         return None
+    _, less_levels, less_head, roles = max(found, key=lambda each: each[:3])
+    head, levels = -less_head, -less_levels
+    values = roles["value"]
     if len(values) > 1:
+        row = head + levels - 1
         raise refusal(
-            Text("有两列都像是填写列；请只留一列", "is a second column of values: leave just one"),
-            origin=grid.origin(head + levels - 1, values[1]),
+            Text("是另一个填写列；请只留一列", "is a second column of values: leave just one"),
+            origin=grid.origin(row, values[1]),
             field=_HEAD_FIELD,
-            value=shown(grid.at(head + levels - 1, values[1])),
+            value=shown(grid.at(row, values[1])),
         )
-    code, label, unit_column, observed, entity = (
-        next(iter(found.get(role, [])), None)
-        for role in ("code", "label", "unit", "observed", "entity")
-    )
-    first = _after_head(grid, head, levels)
+    top, first = _rows_of_head(grid, head, levels)
+    columns = {role: found[0] for role, found in roles.items()}
+    bracket = _UNIT_IN_HEAD.fullmatch(unwidened(_paths(grid, head, levels)[values[0]][-1]))
     return _Tall(
-        grid, head, first, values[0], code, label, unit_column, observed, entity, head_unit
+        grid,
+        top,
+        first,
+        columns["value"],
+        code=columns.get("code"),
+        label=columns.get("label"),
+        unit=columns.get("unit"),
+        observed=columns.get("observed"),
+        entity=columns.get("entity"),
+        head_unit=None if bracket is None else bracket["unit"].strip(),
     )
+
+
+def _roles(grid: Grid, head: int, levels: int) -> dict[str, list[int]]:
+    """The columns of a tall table, by what they hold."""
+    found: dict[str, list[int]] = {}
+    for column, path in enumerate(_paths(grid, head, levels)):
+        text = unwidened(path[-1]) if path else ""
+        bracket = _UNIT_IN_HEAD.fullmatch(text)
+        for role, words in _ROLES.items():
+            if folded(text) in words or (
+                role == "value" and bracket is not None and folded(bracket["rest"]) in words
+            ):
+                found.setdefault(role, []).append(column)
+    return found
 
 
 _ROLES: Final = {
@@ -493,7 +538,9 @@ _ROLES: Final = {
     "observed": _OBSERVED,
     "entity": _ENTITY,
 }
-_UNIT_IN_HEAD: Final = re.compile(r"(?P<rest>.+?)\s*\((?:单位:|unit:)?(?P<unit>[^()]*)\)", re.DOTALL)
+_UNIT_IN_HEAD: Final = re.compile(
+    r"(?P<rest>.+?)\s*\((?:单位:|unit:)?(?P<unit>[^()]*)\)", re.DOTALL
+)
 
 
 def _paths(grid: Grid, head: int, levels: int) -> list[tuple[str, ...]]:
@@ -512,18 +559,20 @@ def _paths(grid: Grid, head: int, levels: int) -> list[tuple[str, ...]]:
 def _head_text(grid: Grid, head: int, levels: int, row: int, column: int) -> str | None:
     """A head's text of its own, or of the cell to the left that runs over it."""
     block = grid.block(row, column)
-    if block is not None:
-        if block.top < row and block.top >= head:
-            return None
+    content = grid.own(row, column)
+    if block is not None and head <= block.top < row:
+        return None
+    if block is not None and block.left == column:
         content = grid.at(row, column)
-    else:
-        content = grid.own(row, column)
-        if content is None and grid.merged is None and row < head + levels - 1:
-            # A CSV has lost the merging of cells: over a head of the next level, the last to
-            # the left still stands.
-            below = any(grid.own(lower, column) for lower in range(row + 1, head + levels))
-            left = [grid.own(row, at) for at in range(column) if grid.own(row, at) is not None]
-            content = left[-1] if below and left else None
+    elif content is None and any(
+        grid.own(lower, column) is not None for lower in range(row + 1, head + levels)
+    ):
+        # Over a head of the next level. A CSV has lost the merging: the last to the left stands.
+        if block is not None:
+            content = grid.at(row, column)
+        elif grid.merged is None:
+            left = (grid.own(row, at) for at in range(column - 1, -1, -1))
+            content = next((text for text in left if text is not None), None)
     return content.strip() if isinstance(content, str) else None
 
 
@@ -540,6 +589,11 @@ class _Column:
     unit: int | None = None
     observed: int | None = None
 
+    @property
+    def columns(self) -> Iterator[int]:
+        """Those that there are."""
+        return (c for c in (self.value, self.unit, self.observed) if c is not None)
+
 
 @final
 @attrs.define
@@ -551,20 +605,43 @@ class _Wide:
     levels: int
     metrics: dict[str, _Column] = attrs.Factory(dict)
     entity: int | None = None
+    #: Whether a head says that the column is of institutions.
+    is_named: bool = False
     observed: int | None = None
     #: Columns of no metric that is known.
     others: list[int] = attrs.Factory(list)
     slips: list[Slip] = attrs.Factory(list)
-    #: How many cells of the head are of use, and how many of those below its first row.
-    used: int = 0
-    used_below: int = 0
+    #: How many cells below a label say its unit, its period or the like.
+    below: int = 0
+
+    @property
+    def rank(self) -> tuple[int, int, int]:
+        """Of several ways to find a head, the one that makes more of it, and of fewer rows."""
+        return len(self.metrics) + len(self.slips), self.below, -self.levels
+
+    def add(self, column: int, meant: Meant, role: str, below: int) -> None:
+        """Note what a column holds."""
+        self.below += below
+        each = self.metrics.setdefault(meant.key, _Column(meant))
+        if getattr(each, role) is not None:
+            row = self._level_of(column)
+            self.slips.append(
+                Slip(
+                    self.grid.origin(row, column),
+                    field_of(meant.metric, meant.per),
+                    shown(self.grid.at(row, column)),
+                    Text("有两列；请只留一列", "has a second column: leave just one"),
+                )
+            )
+        else:
+            setattr(each, role, column)
 
     def read(self, names: Names, into: _Gathered) -> None:
         """Note what every row says."""
         grid = self.grid
         into.slips.found += self.slips
-        about = _about(grid, self.head, into.slips)
-        first = _after_head(grid, self.head, self.levels)
+        top, first = _rows_of_head(grid, self.head, self.levels)
+        about = _about(grid, top, into.slips)
         rows = [row for row in range(first, len(grid.rows)) if self._is_of_one(row)]
         for column in self.others:
             if any(not is_missing(grid.own(row, column)) for row in rows):
@@ -606,20 +683,11 @@ class _Wide:
     ) -> None:
         grid, column = self.grid, each.value
         assert column is not None
-        if _spans_rows(grid, row, column):
-            raise refusal(
-                Text(
-                    "与上一行合并成一格；请取消合并，逐行填写",
-                    "is merged with the row above: unmerge it, and fill in each row",
-                ),
-                origin=grid.origin(row, column),
-                field=field_of(each.meant.metric, each.meant.per),
-                value=shown(grid.at(row, column)),
-            )
+        _refuse_merged(grid, row, column, each.meant)
         unit: Content = None if each.unit is None else grid.at(row, each.unit)
-        unit_origin = None if each.unit is None else grid.origin(row, each.unit)
+        unit_at = None if each.unit is None else (row, each.unit)
         day = self._day(row, each.observed) or observed
-        entry = _Entry(row, column, each.meant, unit, unit_origin, day)
+        entry = _Entry(row, column, each.meant, unit, unit_at, day)
         _take(grid, entry, entity, into, context=context)
 
     def _day(self, row: int, column: int | None) -> date | None:
@@ -633,12 +701,17 @@ class _Wide:
         """Whether a row is of one institution, not empty, a total, a title or a note."""
         grid = self.grid
         values = [_value(grid, row, each) for each in self.metrics.values()]
-        name = "" if self.entity is None else _named(grid.at(row, self.entity))
+        if self.entity is None:
+            return not all(map(is_missing, values))
+        block = grid.block(row, self.entity)
+        if block is not None and block.right > block.left:
+            # A title between the rows runs over all columns.
+            return False
+        name = _named(grid.at(row, self.entity))
         if all(map(is_missing, values)):
-            block = None if self.entity is None else grid.block(row, self.entity)
-            is_title = block is not None and block.right > block.left
-            return bool(name) and not is_title and _FOOT.match(name) is None
-        return folded(name) not in _TOTALS | _ENTITY
+            return bool(name) and _FOOT.match(name) is None
+        beside = {folded(shown(grid.own(row, column))) for column in range(self.entity + 1)}
+        return beside.isdisjoint(_TOTALS | _ENTITY)
 
     def _level_of(self, column: int) -> int:
         """The lowest row of the head that says anything over a column."""
@@ -656,8 +729,55 @@ def _wide(grid: Grid, names: Names) -> _Wide | None:
     for head in range(min(_HEAD_WITHIN, len(grid.rows))):
         for levels in range(1, min(_MOST_LEVELS, len(grid.rows) - head) + 1):
             table = _wide_at(grid, head, levels, names)
-            if best is None or (table.used, table.used_below) > (best.used, best.used_below):
+            if best is None or table.rank > best.rank:
                 best = table
-    if best is None or len(best.metrics) < (1 if best.entity is not None else 2):
+    if best is None or len(best.metrics) < (1 if best.is_named else 2):
         return None
     return best
+
+
+def _wide_at(grid: Grid, head: int, levels: int, names: Names) -> _Wide:
+    """What a head in so many rows would make of the sheet."""
+    table = _Wide(grid, head, levels)
+    plain: list[int] = []
+    paths = _paths(grid, head, levels)
+    for column, path in enumerate(paths):
+        words = [folded(text) for text in path]
+        try:
+            found = _column_of(grid, head, column, path, names)
+        except InvalidFacts as error:
+            table.slips += error.slips
+            continue
+        if found is not None:
+            table.add(column, *found)
+        elif table.entity is None and not _ENTITY.isdisjoint(words):
+            table.entity, table.is_named = column, True
+        elif words and words[-1] in _OBSERVED:
+            table.observed = column
+        elif not (words and words[-1] in _BESIDE):
+            plain.append(column)
+    first = min((c for each in table.metrics.values() for c in each.columns), default=0)
+    if table.entity is None and plain and plain[0] < first:
+        table.entity = plain.pop(0)
+    table.others = [column for column in plain if paths[column]]
+    return table
+
+
+def _column_of(
+    grid: Grid, head: int, column: int, path: tuple[str, ...], names: Names
+) -> tuple[Meant, str, int] | None:
+    """The metric that a column's head names, what of it the column holds, and in how many cells."""
+    for at in range(len(path) - 1, -1, -1):
+        role, name = "value", path[at]
+        for text in path[at + 1 :]:
+            word = folded(text)
+            if word in _UNIT:
+                role = "unit"
+            elif word in _OBSERVED:
+                role = "observed"
+            elif word not in _VALUE:
+                name += f"({text})"
+        found = names.known(name, grid.origin(head + at, column))
+        if found is not None:
+            return found, role, len(path) - 1 - at
+    return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import cache, lru_cache
 from typing import Final
 
 from gradpolicy.formats.facts.wording import folded
@@ -56,6 +57,7 @@ PERIODS: Final = {
 _EACH = re.compile(r"(?:/每?|每)(?P<period>\D+)\Z")
 
 
+@cache
 def _names(unit: Unit) -> frozenset[str]:
     own = (unit.zh, unit.en, unit.slug)
     return frozenset(map(folded, (*own, *_SAME.get(unit.slug, "").split())))
@@ -71,6 +73,7 @@ def unit_text(metric: Metric) -> Text:
     return Text("百分比", "a percentage")
 
 
+@lru_cache(maxsize=1000)
 def is_unit(text: str, metric: Metric) -> bool:
     """Whether *text* is plainly a unit, be it the right one of *metric* or another."""
     name = _EACH.sub("", folded(text))
@@ -78,6 +81,7 @@ def is_unit(text: str, metric: Metric) -> bool:
     return name in known or name.lstrip("".join(_MULTIPLES)) in known | {""}
 
 
+@lru_cache(maxsize=1000)
 def scale_of(text: str, metric: Metric, per: Period | None) -> Decimal | None:
     """
     How many of *metric*'s own unit *text* is; `None` if it is a unit of something else.

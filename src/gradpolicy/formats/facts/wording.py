@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # One table for all texts; what NFKC does to ①2 and 10² would change numbers.
 from gradpolicy.reading.normalise import (
@@ -17,6 +18,8 @@ _SPACES = re.compile(r"[^\S\n]+")
 _DROPPED = re.compile(r"[\s\"'*]+")
 
 
+# The same few words stand in many cells of a sheet.
+@lru_cache(maxsize=10_000)
 def unwidened(text: str) -> str:
     """
     *text* in half-width forms, without what can't be seen, and without more space than needed.
@@ -27,6 +30,7 @@ def unwidened(text: str) -> str:
     return _SPACES.sub(" ", _INVISIBLE.sub("", text.translate(_WIDTHS))).strip()
 
 
+@lru_cache(maxsize=10_000)
 def folded(text: str) -> str:
     """
     *text* for comparison: without space, quotes and asterisks, in lower case.

@@ -1,5 +1,7 @@
 """
-JSON: a notice with the terms that it uses, in one file that stands alone; a diff; a verification.
+JSON: a notice with the terms that it uses, in one file that stands alone; what was found out.
+
+That is a diff, a conformance, a verification, and what a check makes of an institution.
 
 A file is one object. Under `terms` each term is defined once; everything else names it by slug::
 
@@ -30,16 +32,67 @@ Reading guesses nothing and converts nothing. It refuses what it does not know, 
 mistakes of a file at once, each with its place.
 """
 
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
 from gradpolicy.formats.json.documents import from_json, to_json
 from gradpolicy.formats.json.mistakes import InvalidDocument, Mistake
 from gradpolicy.formats.json.reports import conformance_to_json, diff_to_json, verification_to_json
+
+if TYPE_CHECKING:
+    from gradpolicy.formats.json.checks import (
+        entitlements_to_json,
+        finding_data,
+        notice_digest,
+        report_data,
+        report_to_json,
+        reports_to_json,
+        sanctions_to_json,
+    )
+    from gradpolicy.formats.json.schemas import facts_schema, report_schema
 
 __all__ = [
     "InvalidDocument",
     "Mistake",
     "conformance_to_json",
     "diff_to_json",
+    "entitlements_to_json",
+    "facts_schema",
+    "finding_data",
     "from_json",
+    "notice_digest",
+    "report_data",
+    "report_schema",
+    "report_to_json",
+    "reports_to_json",
+    "sanctions_to_json",
     "to_json",
     "verification_to_json",
 ]
+
+# Who reads or writes a notice does not wait for compliance to load.
+_LATE = {
+    "entitlements_to_json": "checks",
+    "facts_schema": "schemas",
+    "finding_data": "checks",
+    "notice_digest": "checks",
+    "report_data": "checks",
+    "report_schema": "schemas",
+    "report_to_json": "checks",
+    "reports_to_json": "checks",
+    "sanctions_to_json": "checks",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _LATE:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(importlib.import_module(f"{__name__}.{_LATE[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

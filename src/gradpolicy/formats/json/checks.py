@@ -3,7 +3,7 @@ What a check found, for scripts and for whoever renders it: reports, entitlement
 
 It is not read back. Terms are slugs, labelled once under `terms`; numbers are strings, and
 predicates and deadlines are written as in the JSON of a notice. Every key is always there:
-what is missing is `null` or empty. `report_schema` says all of it to a machine.
+what is missing is `null` or empty. `schemas.report_schema` says all of it to a machine.
 
 The **reason** of a finding has a version of its own. It says which clause, what in it was
 judged, by which facts, each with where it was read, and what was compared with what::
@@ -34,8 +34,6 @@ a limit, `left` is how far off it is and `right` how far off it may be.
 from __future__ import annotations
 
 import hashlib
-import importlib.resources
-import json
 import weakref
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
@@ -92,7 +90,6 @@ __all__ = [
     "finding_data",
     "notice_digest",
     "report_data",
-    "report_schema",
     "report_to_json",
     "reports_to_json",
     "sanctions_to_json",
@@ -133,6 +130,7 @@ def report_to_json(report: Report, *, indent: int | None = 2) -> str:
     Raises:
         InvalidValue: for a number of more than 1000 digits.
 
+    >>> import json
     >>> import gradpolicy as gp
     >>> from gradpolicy.compliance import check
     >>> facts = {"full-time-careers-staff": 23, "graduating-students": 12_600}
@@ -242,22 +240,6 @@ def finding_data(finding: Finding) -> dict[str, object]:
         "missing": [key_of(of) for of in finding.missing],
         "gaps": [gap.slug for gap in finding.gaps],
     }
-
-
-def report_schema() -> dict[str, object]:
-    """
-    The JSON Schema (2020-12) of what `report_to_json` writes.
-
-    >>> report_schema()["$id"]
-    'urn:gradpolicy:report:1'
-    """
-    return _schema("report-1")
-
-
-def _schema(name: str) -> dict[str, object]:
-    folder = importlib.resources.files("gradpolicy.formats.json") / "schemas"
-    schema: dict[str, object] = json.loads((folder / f"{name}.schema.json").read_bytes())
-    return schema
 
 
 # --- Entitlements and sanctions --------------------------------------------------------------

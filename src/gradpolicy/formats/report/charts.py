@@ -42,18 +42,23 @@ def length(share: Fraction, steps: int) -> int:
 
 def percentage(share: Fraction) -> str:
     """
-    A share of the requirement in per cent, to one place, always rounded away from 100.
+    A share of the requirement in per cent: exact to two places, else to one.
 
-    So what falls short never reads 100%; what is not exact says so.
+    What is rounded is rounded away from 100 and says so: what falls short never reads 100%.
 
-    >>> percentage(Fraction(6995, 7000)), percentage(Fraction(1)), percentage(Fraction(26, 25))
-    ('≈99.9%', '100%', '104%')
+    >>> percentage(Fraction(6995, 7000)), percentage(Fraction(9995, 10_000)), percentage(Fraction(1))
+    ('≈99.9%', '99.95%', '100%')
     """
-    exact = share * 1000
-    rounded = math.floor(exact) if share < 1 else math.ceil(exact)
-    about = "" if rounded == exact else "≈"
-    whole, tenth = divmod(rounded, 10)
-    return f"{about}{whole:,}{f'.{tenth}' if tenth else ''}%"
+    if (share * 10_000).denominator == 1:
+        return _digits(int(share * 10_000), 2)
+    tenths = math.floor(share * 1000) if share < 1 else math.ceil(share * 1000)
+    return f"≈{_digits(tenths, 1)}"
+
+
+def _digits(number: int, places: int) -> str:
+    whole, rest = divmod(number, 10**places)
+    after = f"{rest:0{places}}".rstrip("0")
+    return f"{whole:,}{f'.{after}' if after else ''}%"
 
 
 @final
@@ -105,12 +110,13 @@ def axis_of(days: Iterable[date], language: Language) -> Axis:
     """The line of whole months that holds all *days*, in at most twelve stretches."""
     known = sorted(days)
     first, last = (day.year * 12 + day.month - 1 for day in (known[0], known[-1]))
-    step = next(n for n in (1, 2, 3, 6, 12, *range(24, 9_999, 12)) if (last - first) // n < _MOST_TICKS)
+    step = next(
+        n for n in (1, 2, 3, 6, 12, *range(24, 9_999, 12)) if (last - first) // n < _MOST_TICKS
+    )
     if step >= 12:
         first -= first % 12
     starts = [_month(n) for n in range(first, last + 1 + step, step)]
     end = starts.pop()
-    total = (end - starts[0]).days
     bounds = [*((start - starts[0]).days for start in starts), (end - starts[0]).days]
     ticks = tuple(
         Tick(

@@ -20,7 +20,7 @@ from gradpolicy.formats.report.document import (
     Weight,
 )
 from gradpolicy.formats.report.figures import requirement
-from gradpolicy.formats.report.words import clause, counted, days, mark_of, status_mark
+from gradpolicy.formats.report.phrases import clause, days, history, mark_of, status_mark
 from gradpolicy.model import Ongoing, Text, Within
 
 __all__ = ["others", "timeline"]
@@ -29,7 +29,9 @@ _CAPTION: Final = Text("期限一览", "Deadlines")
 _DAY: Final = Text("期限", "Deadline")
 _WHAT: Final = Text("事项", "What is due")
 _LINE: Final = Text("时间轴", "Months")
-_OTHERS: Final = Text("定期和随事件起算的期限", "Recurring deadlines, and those that an event starts")
+_OTHERS: Final = Text(
+    "定期和随事件起算的期限", "Recurring deadlines, and those that an event starts"
+)
 _RESULT: Final = Text("结果", "Result")
 _REQUIREMENT: Final = Text("要求", "Requirement")
 _STATE: Final = Text("情况", "How it stands")
@@ -137,12 +139,4 @@ def _state(finding: Finding, language: Language) -> str:
     if not occasions:
         given = next((leaf.facts[0] for leaf in finding.meets.leaves if leaf.facts), None)
         return words.fact(given, language)
-    counts: dict[str, int] = {}
-    for occasion in occasions:
-        word = say(occasion.occurred, language)
-        counts[word] = counts.get(word, 0) + 1
-    told = (
-        f"{word}{count}次" if language == "zh" else f"{word}: {counted(count, 'time')}"
-        for word, count in counts.items()
-    )
-    return ("，" if language == "zh" else "; ").join(told)
+    return history(occasions, language)

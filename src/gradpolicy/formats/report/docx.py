@@ -13,9 +13,7 @@ import itertools
 import re
 import zipfile
 from collections.abc import Iterable, Iterator
-from datetime import date
 from functools import cache
-from importlib import resources
 from string import Template
 from typing import Final, assert_never, final
 from xml.sax.saxutils import escape
@@ -45,7 +43,8 @@ from gradpolicy.formats.report.document import (
     Weight,
 )
 from gradpolicy.formats.report.palette import LIGHT
-from gradpolicy.formats.report.words import printable
+from gradpolicy.formats.report.phrases import printable
+from gradpolicy.formats.report.templates import template
 
 __all__ = ["to_docx"]
 
@@ -61,6 +60,7 @@ def to_docx(content: Content) -> bytes:
     fonts, the Chinese ones too.
 
     >>> import gradpolicy as gp
+    >>> from datetime import date
     >>> from gradpolicy.formats.report import content_of
     >>> found = gp.check(gp.notices.load("jiangxi-2024"), {}, on=date(2024, 6, 15))
     >>> whole = zipfile.ZipFile(io.BytesIO(to_docx(content_of(found, "zh"))))
@@ -198,21 +198,12 @@ _CHINESE: Final = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
 # --- The parts -------------------------------------------------------------------------------
 
 
-def _part(name: str) -> str:
-    return resources.files(__package__).joinpath("template", name).read_text("utf-8")
-
-
-@cache
-def _template(name: str) -> Template:
-    return Template(_part(name))
-
-
 @cache
 def _fixed_parts(language: Language) -> dict[str, str]:
     """The parts that are the same in every report in one language."""
     faces = _FACES[language]
     fonts = "fonts_chinese" if language == "zh" else "fonts"
-    styles = _template("styles.xml").substitute(
+    styles = Template(template("styles.xml")).substitute(
         faces.sizes,
         body=getattr(faces.body, fonts),
         head=getattr(faces.head, fonts),
@@ -220,18 +211,18 @@ def _fixed_parts(language: Language) -> dict[str, str]:
         page=getattr(faces.page, fonts),
     )
     return {
-        "[Content_Types].xml": _part("content_types.xml"),
-        "_rels/.rels": _part("package_rels.xml"),
-        "word/_rels/document.xml.rels": _part("document_rels.xml"),
+        "[Content_Types].xml": template("content_types.xml"),
+        "_rels/.rels": template("package_rels.xml"),
+        "word/_rels/document.xml.rels": template("document_rels.xml"),
         "word/styles.xml": styles,
-        "word/settings.xml": _part("settings.xml"),
-        "word/fontTable.xml": _part("font_table.xml"),
-        "docProps/app.xml": _part("app.xml"),
+        "word/settings.xml": template("settings.xml"),
+        "word/fontTable.xml": template("font_table.xml"),
+        "docProps/app.xml": template("app.xml"),
     }
 
 
 def _core(content: Content) -> str:
-    return _template("core.xml").substitute(
+    return Template(template("core.xml")).substitute(
         title=_escaped(content.title),
         entity=_escaped(content.entity),
         day=content.day.isoformat(),
@@ -299,7 +290,9 @@ _KEPT: Final = "<w:keepNext/>"
 def _cell(inside: str, width: int, *, span: int = 1, more: str = "") -> str:
     """A cell; *more* is borders, shading and alignment, in the schema's order."""
     spanned = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
-    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{spanned}{more}</w:tcPr>{inside}</w:tc>'
+    return (
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{spanned}{more}</w:tcPr>{inside}</w:tc>'
+    )
 
 
 def _shade(colour: str) -> str:
@@ -487,9 +480,7 @@ class _Pen:
         ]
         for n, (label, text) in enumerate(card.items, start=1):
             kept = _KEPT if n < len(card.items) else ""
-            told = "".join(
-                _paragraph("Cell", self.run(line), kept) for line in text.split("\n")
-            )
+            told = "".join(_paragraph("Cell", self.run(line), kept) for line in text.split("\n"))
             muted = f'<w:color w:val="{LIGHT.muted}"/>'
             rows.append(
                 _row(
@@ -507,7 +498,10 @@ class _Pen:
         tiles = "".join(
             _cell(
                 _paragraph(
-                    "Count", self.run(f"{number:,}", more=f'<w:color w:val="{LIGHT.tones[mark.tone].ink}"/>')
+                    "Count",
+                    self.run(
+                        f"{number:,}", more=f'<w:color w:val="{LIGHT.tones[mark.tone].ink}"/>'
+                    ),
                 )
                 + _paragraph("Counted", self._mark(mark)),
                 width,
@@ -575,9 +569,7 @@ class _Pen:
         widths = [when, *[each] * count, _WIDTH - when - each * count]
         rows = self._axis(timeline, axis, widths)
         rows += "".join(self._moment(moment, timeline, axis, widths) for moment in timeline.moments)
-        shaded = self.run("　　", more=_shade(LIGHT.track)) + self.run(
-            f" {timeline.today_label}"
-        )
+        shaded = self.run("　　", more=_shade(LIGHT.track)) + self.run(f" {timeline.today_label}")
         return _table(widths, rows, timeline.caption) + _paragraph("Remark", shaded)
 
     def _axis(self, timeline: Timeline, axis: Axis, widths: list[int]) -> str:
@@ -604,9 +596,7 @@ class _Pen:
             below(first) + months + below(last), head=True
         )
 
-    def _moment(
-        self, moment: Moment, timeline: Timeline, axis: Axis, widths: list[int]
-    ) -> str:
+    def _moment(self, moment: Moment, timeline: Timeline, axis: Axis, widths: list[int]) -> str:
         at, today = axis.tick_of(moment.day), axis.tick_of(timeline.today)
         grounds = {today: LIGHT.track, at: LIGHT.tones[moment.mark.tone].ground}
         day = [Line(moment.label)]
@@ -669,6 +659,4 @@ _UNDER: Final = (
     '<w:tblBorders><w:top w:val="nil"/><w:bottom w:val="single" w:sz="4" w:space="0"'
     f' w:color="{LIGHT.rule}"/><w:insideH w:val="nil"/></w:tblBorders>'
 )
-_TIGHT: Final = (
-    '<w:tcMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tcMar>'
-)
+_TIGHT: Final = '<w:tcMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tcMar>'

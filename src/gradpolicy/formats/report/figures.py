@@ -20,13 +20,15 @@ from gradpolicy.formats.report.document import (
     Table,
     Weight,
 )
-from gradpolicy.formats.report.words import (
+from gradpolicy.formats.report.phrases import (
     clause,
     counted,
     days,
     force_tag,
+    history,
     mark_of,
     mark_of_truth,
+    says_what_it_lacks,
     sides,
     titled,
 )
@@ -52,9 +54,9 @@ __all__ = ["bars", "figures", "has_deadline", "has_figure", "requirement", "tabl
 _CAPTION: Final = Text("指标与时限对照表", "Figures and deadlines, as required and as they are")
 _COLUMNS: Final = (
     (Text("结果", "Result"), 13, Align.START),
-    (Text("要求", "Requirement"), 42, Align.START),
+    (Text("要求", "Requirement"), 38, Align.START),
     (Text("实际", "Actual"), 15, Align.END),
-    (Text("应达到", "Required"), 16, Align.END),
+    (Text("应达到", "Required"), 20, Align.END),
     (Text("差额或余量", "Short or spare"), 14, Align.END),
 )
 _BARS: Final = Text("指标完成进度（以要求为100%）", "Progress, each requirement being 100%")
@@ -112,7 +114,10 @@ def _row(finding: Finding, language: Language) -> Row:
 
 
 def _asked(finding: Finding, language: Language) -> tuple[Line, ...]:
-    lines = [Line(requirement(finding, language)), Line(clause(finding.measure, language), Weight.NOTE)]
+    lines = [
+        Line(requirement(finding, language)),
+        Line(clause(finding.measure, language), Weight.NOTE),
+    ]
     why = _why(finding, language)
     if why:
         lines.append(Line(why, Weight.NOTE))
@@ -122,13 +127,21 @@ def _asked(finding: Finding, language: Language) -> tuple[Line, ...]:
 def _why(finding: Finding, language: Language) -> str:
     """The comparison; of what can't be compared or need not be, why."""
     match finding.status:
+        case Status.UNKNOWN if says_what_it_lacks(finding):
+            return ""
         case Status.UNKNOWN | Status.NOT_APPLICABLE:
             return words.answer(finding, language)
         case Status.MET | Status.UNMET | Status.PENDING:
-            if not has_figure(finding):
+            # What the columns beside it do not say: how a limit came about, or which of several.
+            asked = finding.provision.requires
+            if isinstance(asked, Quota) and not isinstance(asked.bound.limit, Metric):
                 return ""
             found = [sides(leaf, language) for leaf in bounds(finding.meets)]
-            return titled(_COMPARED, "；".join(found), language) if found else ""
+            return (
+                titled(_COMPARED, ("；" if language == "zh" else "; ").join(found), language)
+                if found
+                else ""
+            )
         case _:
             assert_never(finding.status)
 
@@ -194,7 +207,10 @@ def _required(leaf: Judgement, need: Need | None, language: Language) -> str:
     bound, metric = predicate.bound, _metric(predicate)
     sign = _SIGNS[bound.comparator]
     limit: Number | None
-    if isinstance(predicate, Ratio) or bound.comparator in (Comparator.AT_LEAST, Comparator.AT_MOST):
+    if isinstance(predicate, Ratio) or bound.comparator in (
+        Comparator.AT_LEAST,
+        Comparator.AT_MOST,
+    ):
         limit = need.required if need is not None else None
         if limit is not None and bound.comparator is Comparator.ABOVE:
             sign = "≥"
@@ -253,9 +269,7 @@ def _remaining(finding: Finding, language: Language) -> str:
             return say(occasions[0].occurred, language)
         return say(Text(f"逾期{late}天", f"{counted(late, 'day')} late"), language)
     if len(occasions) > 1:
-        counts = {o: sum(each.occurred is o for each in occasions) for o in Occurred}
-        told = [f"{say(each, language)} {count:,}" for each, count in counts.items() if count]
-        return ("，" if language == "zh" else ", ").join(told)
+        return history(occasions, language)
     left = finding.days_left
     if left is None or finding.status is Status.MET:
         return ""

@@ -1,6 +1,4 @@
-"""
-The report as one HTML file: no script, nothing fetched, light and dark, on paper and phones.
-"""
+"""The report as one HTML file: no script, nothing fetched, for screens, phones and paper."""
 
 from __future__ import annotations
 
@@ -8,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from functools import cache
 from html import escape
-from importlib import resources
 from typing import Final, assert_never
 
 from gradpolicy.formats.language import Language
@@ -36,7 +33,8 @@ from gradpolicy.formats.report.document import (
     Weight,
 )
 from gradpolicy.formats.report.palette import DARK, LIGHT, Palette
-from gradpolicy.formats.report.words import printable
+from gradpolicy.formats.report.phrases import printable
+from gradpolicy.formats.report.templates import template
 
 __all__ = ["to_html"]
 
@@ -101,7 +99,7 @@ def _many(text: str) -> str:
 
 @cache
 def _style() -> str:
-    rules = resources.files(__package__).joinpath("template", "report.css").read_text("utf-8")
+    rules = template("report.css")
     dark = _colours(DARK)
     return f"{_colours(LIGHT)}@media screen and (prefers-color-scheme: dark) {{ {dark}}}\n{rules}"
 
@@ -218,7 +216,9 @@ def _strip(tally: Tally) -> str:
     pieces, start = list[str](), 0
     for mark, count in tally.counts:
         x, width = _percent(Fraction(start, tally.total)), _percent(Fraction(count, tally.total))
-        pieces.append(f'<rect class="fill {mark.tone.value}" x="{x}" width="{width}" height="100%"/>')
+        pieces.append(
+            f'<rect class="fill {mark.tone.value}" x="{x}" width="{width}" height="100%"/>'
+        )
         start += count
     return f'<svg class="strip" aria-hidden="true">{"".join(pieces)}</svg>\n'
 
@@ -234,10 +234,17 @@ def _percent(share: Fraction) -> str:
 _ROLES: Final = ' role="table"'
 
 
-def _whole(caption: str, heads: Iterable[str], rows: Iterable[str], style: str = "") -> str:
+def _whole(
+    caption: str,
+    widths: Iterable[int],
+    heads: Iterable[str],
+    rows: Iterable[str],
+    style: str = "",
+) -> str:
     kind = f' class="{style}"' if style else ""
+    columns = "".join(f'<col style="width: {width}%">' for width in widths)
     return (
-        f"<table{kind}{_ROLES}><caption>{_text(caption)}</caption>"
+        f"<table{kind}{_ROLES}><caption>{_text(caption)}</caption><colgroup>{columns}</colgroup>"
         f'<thead role="rowgroup"><tr role="row">{"".join(heads)}</tr></thead>\n'
         f'<tbody role="rowgroup">\n{"".join(rows)}</tbody></table>\n'
     )
@@ -264,20 +271,23 @@ def _table(table: Table) -> str:
         _th(_text(column.title), _END if column.align is Align.END else "")
         for column in table.columns
     )
-    return _whole(table.caption, heads, (_row(row, table.columns) for row in table.rows))
+    widths = (column.width for column in table.columns)
+    rows = (_row(row, table.columns) for row in table.rows)
+    return _whole(table.caption, widths, heads, rows)
 
 
 def _row(row: Row, columns: tuple[Column, ...]) -> str:
-    cells = zip(row.cells, columns, strict=True)
-    return _tr("".join(_cell(cell, column, first=not n) for n, (cell, column) in enumerate(cells)))
+    cells = list(zip(row.cells, columns, strict=True))
+    # What a row is about says itself what it is.
+    about = next(n for n, (cell, _) in enumerate(cells) if not isinstance(cell, Mark))
+    return _tr("".join(_cell(cell, col, named=n > about) for n, (cell, col) in enumerate(cells)))
 
 
-def _cell(cell: Cell, column: Column, *, first: bool) -> str:
+def _cell(cell: Cell, column: Column, *, named: bool) -> str:
     if isinstance(cell, Mark):
         return _td(_mark(cell))
     inside = "".join(map(_line, cell)) if len(cell) > 1 else _only(cell)
-    # The first says itself what it is.
-    label = "" if first else column.title
+    label = column.title if named else ""
     if column.align is Align.END:
         return _td(f"<div>{inside}</div>", label, _END)
     return _td(inside, label)
@@ -307,7 +317,8 @@ def _bars(bars: Bars) -> str:
         f'<text x="{_AT}" y="80%" text-anchor="middle">{_text(bars.required)} 100%</text></svg>'
     )
     heads = (_th(_text(measured)), _th(axis), _th(_text(share), _END))
-    return _whole(bars.caption, heads, (_bar(bar, bars) for bar in bars.bars), "bars")
+    rows = (_bar(bar, bars) for bar in bars.bars)
+    return _whole(bars.caption, (46, 42, 12), heads, rows, "bars")
 
 
 def _bar(bar: Bar, bars: Bars) -> str:
@@ -334,7 +345,7 @@ def _timeline(timeline: Timeline, language: Language) -> str:
     heads = (_th(_text(when)), _th(_axis(axis, line)), _th(_text(what)))
     rows = (_moment(moment, timeline, axis) for moment in timeline.moments)
     note = f'<p class="remark">┆ {_text(timeline.today_label)}</p>\n'
-    return _whole(timeline.caption, heads, rows, "timeline") + note
+    return _whole(timeline.caption, (18, 42, 40), heads, rows, "timeline") + note
 
 
 def _axis(axis: Axis, label: str) -> str:
@@ -343,9 +354,13 @@ def _axis(axis: Axis, label: str) -> str:
     for tick in axis.ticks:
         middle = _percent((tick.start + tick.end) / 2)
         if tick.year:
-            words.append(f'<text x="{_percent(tick.start)}" y="38%" dx="3">{_text(tick.year)}</text>')
+            words.append(
+                f'<text x="{_percent(tick.start)}" y="38%" dx="3">{_text(tick.year)}</text>'
+            )
         if tick.month:
-            words.append(f'<text x="{middle}" y="90%" text-anchor="middle">{_text(tick.month)}</text>')
+            words.append(
+                f'<text x="{middle}" y="90%" text-anchor="middle">{_text(tick.month)}</text>'
+            )
     return f'<svg class="axis" role="img" aria-label="{_text(label)}">{"".join(words)}</svg>'
 
 
@@ -354,7 +369,9 @@ def _moment(moment: Moment, timeline: Timeline, axis: Axis) -> str:
     if moment.note:
         day += f'<div class="note">{_text(moment.note)}</div>'
     at, today = _percent(axis.place(moment.day)), _percent(axis.place(timeline.today))
-    starts = dict.fromkeys(_percent(place) for tick in axis.ticks for place in (tick.start, tick.end))
+    starts = dict.fromkeys(
+        _percent(place) for tick in axis.ticks for place in (tick.start, tick.end)
+    )
     ticks = "".join(f'<line class="tick" x1="{x}" x2="{x}" y1="0" y2="100%"/>' for x in starts)
     picture = (
         f'<svg role="img"><title>{_text(f"{moment.label} {moment.note}".strip())}</title>{ticks}'

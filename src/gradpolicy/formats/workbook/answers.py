@@ -14,6 +14,7 @@ __all__ = [
     "MET",
     "MET_OTHERWISE",
     "NOT_APPLICABLE",
+    "NOT_KNOWN",
     "PENDING",
     "SERVES",
     "TO_FILL",
@@ -31,6 +32,7 @@ DATE_NEEDED: Final = Text("○ 请补日期", "○ add the date")
 BY_CHECK: Final = Text("○ 检查时核对", "○ see the check")
 NOT_APPLICABLE: Final = Text("－ 不适用", "－ not applicable")
 SERVES: Final = Text("－ 用于计算", "－ used above or below")
+NOT_KNOWN: Final = Text("未填", "not given")
 UNKNOWN: Final = Text("○ 待补充", "○ unknown")
 
 _STATUSES: Final = {

@@ -15,7 +15,7 @@ from gradpolicy.formats.workbook.facts import Line
 from gradpolicy.formats.workbook.formulas import quoted, result
 from gradpolicy.formats.workbook.numbers import input_format
 from gradpolicy.formats.workbook.places import HEAD, OBSERVED, VALUE, Places
-from gradpolicy.formats.workbook.required import Required, joined, required
+from gradpolicy.formats.workbook.required import NOTHING, joined, required
 from gradpolicy.formats.workbook.rows import Row, Sheet
 from gradpolicy.formats.workbook.styles import Book
 from gradpolicy.formats.workbook.words import definition, hint
@@ -60,9 +60,10 @@ class Blank:
         """The cells for the institution and the day; on further sheets both again, to be read."""
         how = book.say(
             "蓝色表头下的白色格填写，灰色格自动计算。没有数据请留空；0表示确实为零。"
-            "鼠标移到“要求”上可看通知原文。",
+            "个别数据的日期与“数据截至”不同的，另填“数据日期”。鼠标移到“要求”上可看通知原文。",
             "Fill in the white cells under blue heads; grey cells are reckoned. Leave empty what is "
-            "not known; 0 means none. Point at a requirement to see the notice's own words.",
+            "not known; 0 means none. Observed: only where it is another day than that above. "
+            "Point at a requirement to see the notice's own words.",
         )
         sheet.write_string(3, 0, how, book.look("remark", "one-line"))
         if kind is not self.main:
@@ -73,11 +74,6 @@ class Blank:
         sheet.write_string(2, 0, book.say("数据截至", "As of"), book.look("label"))
         sheet.write_blank(2, 1, None, book.look("input", "bold", "left", digits="yyyy-mm-dd"))
         sheet.data_validation(2, 1, 2, 1, _day(book))
-        remark = book.say(
-            "日期写作2024-06-15。个别项目的数据日期不同的，另填在该行“数据日期”。",
-            "A date is written 2024-06-15. What was observed on another day has its own beside it.",
-        )
-        sheet.write_string(2, 3, remark, book.look("remark", "one-line"))
 
     def _write_again(self, book: Book, sheet: Worksheet) -> None:
         name = f"'{say(self.main, book.language)}'!"
@@ -96,7 +92,7 @@ class Blank:
         line.sheet.data_validation(f"{OBSERVED}{HEAD + 1 + row.number}", _day(line.book))
         places = self.places[row.sheet]
         asked = [required(use, places) for use in row.subjects]
-        line.write_required(joined(asked, language) if asked else Required("－"))
+        line.write_required(joined(asked, language) if asked else NOTHING)
         empty = say(TO_FILL, language)
         if not row.subjects:
             formula = f'IF({cell}="",{quoted(empty)},{quoted(say(SERVES, language))})'

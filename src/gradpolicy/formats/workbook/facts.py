@@ -48,8 +48,8 @@ _LAST: Final = len(_HEADS) - 1
 
 def _widths(kind: Sheet, language: Language) -> Sequence[int]:
     # Units are longer words in English.
-    wider = 7 if language == "en" and kind is not Sheet.ACTIONS else 0
-    return [width + wider * (column == 7) for column, width in enumerate(_WIDTHS[kind])]
+    wider = {5: 4, 7: 7} if language == "en" and kind is not Sheet.ACTIONS else {}
+    return [width + wider.get(column, 0) for column, width in enumerate(_WIDTHS[kind])]
 
 
 @final
@@ -157,11 +157,10 @@ def _write_sheet(
         sheet.set_column(column, column, width)
     for line, height in enumerate((30, 21, 21, 18, 24)):
         sheet.set_row(line, height)
-    title = f"{say(kind, language)}  {notice.title}"
-    sheet.write_string(0, 0, title, book.look("title"))
-    number = f"{notice.number}  " if notice.number is not None else ""
-    whom = say(Text(f"填报对象：{addressee.zh}", f"asked of: {addressee.en}"), language)
-    sheet.write_string(1, 3, f"{number}{whom}", book.look("remark", "one-line"))
+    number = f"（{notice.number}）" if notice.number is not None else ""
+    title = [say(kind, language), f"{notice.title}{number}", say(addressee, language)]
+    sheet.write_string(0, 0, "  ".join(title), book.look("title"))
+    # Beside the institution and the day nothing else may stand: it could be taken for them.
     filling.write_top(book, sheet, kind)
     for column, head in enumerate(_HEADS):
         blue = filling.is_blank and column in _INPUTS

@@ -256,17 +256,22 @@ def _in_time(leaf: Leaf, of: Observable, last: date | None, places: Places) -> s
     The truth of *leaf*, unknown where the day it was seen does not tell of the last one.
 
     What holds, and was seen only after its last day, may not have held then; what does not,
-    and was seen only before, may have come to.
+    and was seen only before, may have come to. The day at the top of the main sheet is that
+    of its own rows.
     """
     if last is None:
         return truth(leaf, places)
-    cell, seen_on, as_of = places.value(of), places.observed(of), places.as_of
+    cell, seen, as_of = places.value(of), places.observed(of), places.as_of
     state = _flag(cell, places.language) if isinstance(leaf, Done) else truth(leaf, places)
     day = _day(last)
-    seen = f"IF(ISNUMBER({seen_on}),{seen_on},{as_of})"
-    told = f"IF({seen}>{day},MIN({state},1),IF({seen}<{day},MAX({state},1),{state}))"
     # An empty cell, or one that says nothing, is day 0.
-    formula = f"IF(N({as_of})>{day},{told},{state})"
+    known = f"N({as_of})>{day}"
+    if places.is_main:
+        seen = f"IF(ISNUMBER({seen}),{seen},{as_of})"
+    else:
+        known = f"AND({known},ISNUMBER({seen}))"
+    told = f"IF({seen}>{day},MIN({state},1),IF({seen}<{day},MAX({state},1),{state}))"
+    formula = f"IF({known},{told},{state})"
     if not isinstance(leaf, Done):
         return formula
     return f"IF(ISNUMBER({cell}),{_done(cell, last, places)},{formula})"

@@ -61,6 +61,11 @@ class Places:
         return self._on(row.sheet, f"{OBSERVED}{FIRST + row.number}")
 
     @property
+    def is_main(self) -> bool:
+        """Whether the sheet has the day to which its own figures were taken."""
+        return self.sheet is self.main
+
+    @property
     def as_of(self) -> str:
         """The cell with the day to which the figures were taken."""
         return self._on(self.main, "$B$3")

@@ -8,7 +8,6 @@ from typing import Final, assert_never, final
 
 import attrs
 
-from gradpolicy.compliance import Need
 from gradpolicy.formats.language import Language, say
 from gradpolicy.formats.workbook.formulas import comparator_of, literal, quoted
 from gradpolicy.formats.workbook.numbers import (
@@ -22,7 +21,7 @@ from gradpolicy.formats.workbook.rows import Use
 from gradpolicy.model import Comparator, Done, Kind, Metric, Number, Quota, Ratio, Text
 from gradpolicy.model.bounds import stated
 
-__all__ = ["Required", "joined", "known", "required"]
+__all__ = ["NOTHING", "Required", "joined", "known", "required"]
 
 
 @final
@@ -82,6 +81,10 @@ _SIGNS: Final = {
 _EITHER: Final = Text("，任选其一", ", or the other")
 _YES: Final = Text("是", "yes")
 _NO: Final = Text("否", "no")
+_NOT_KNOWN: Final = Text("待补充", "not known")
+
+#: What is required of a figure that only others are reckoned with.
+NOTHING: Final = Required("－")
 
 
 def required(use: Use, places: Places) -> Required:
@@ -89,14 +92,18 @@ def required(use: Use, places: Places) -> Required:
     leaf, language = use.leaf, places.language
     match leaf:
         case Done():
-            either = say(_EITHER, language) if use.either else ""
-            return Required(say(_NO if use.denied else _YES, language) + either)
+            return _of_done(use, language)
         case Quota(metric=metric):
             return _of_quota(use, leaf, metric, places)
         case Ratio():
             return _of_ratio(use, leaf, places)
         case _:
             assert_never(leaf)
+
+
+def _of_done(use: Use, language: Language) -> Required:
+    either = say(_EITHER, language) if use.either else ""
+    return Required(say(_NO if use.denied else _YES, language) + either)
 
 
 def _units(use: Use, metric: Metric, language: Language) -> tuple[str, str]:
@@ -168,14 +175,17 @@ def _of_ratio(use: Use, ratio: Ratio, places: Places) -> Required:
     return Required(ask, None, formula, digits=digits, sign=_SIGNS[sign], unit=unit, one=one)
 
 
-def known(need: Need, use: Use, language: Language) -> Required | None:
-    """What *need* says that it takes; `None` where that is not known."""
-    if need.required is None or isinstance(use.leaf, Done):
-        return None
+def known(use: Use, language: Language) -> Required:
+    """What the provision of *use* takes of its subject, as it was found."""
+    leaf = use.leaf
+    if isinstance(leaf, Done):
+        return _of_done(use, language)
+    need = next((each for each in use.finding.needs if each.predicate == leaf), None)
+    if need is None or need.required is None:
+        return Required(say(_NOT_KNOWN, language))
     metric = need.of if isinstance(need.of, Metric) else need.of[0]
-    sign = _SIGNS[_inclusive(comparator_of(use.leaf, denied=use.denied))]
-    unit, one = _units(use, metric, language)
-    return _of_number(need.required, metric, sign, (unit, one), language)
+    sign = _SIGNS[_inclusive(comparator_of(leaf, denied=use.denied))]
+    return _of_number(need.required, metric, sign, _units(use, metric, language), language)
 
 
 def _inclusive(comparator: Comparator | None) -> Comparator | None:

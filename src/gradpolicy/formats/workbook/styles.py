@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final, final
 
 from gradpolicy.formats.language import Language, typeset
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from xlsxwriter.format import Format
     from xlsxwriter.worksheet import Worksheet
 
-__all__ = ["ANSWERED", "Book", "height_of"]
+__all__ = ["ANSWERED", "Book", "display_width", "height_of"]
 
 _INK: Final = "#1F2933"
 _PALE_INK: Final = "#7B8794"
@@ -35,6 +36,7 @@ _LOOKS: Final[Mapping[str, Mapping[str, object]]] = {
     "input": {"bg_color": "#FFFFFF", "border": 1, "border_color": _BOX, "locked": False},
     "first": {"top": 2, "top_color": _PALE_INK},
     "center": {"align": "center"},
+    "turned": {"rotation": 90, "valign": "bottom"},
     "left": {"align": "left"},
     "right": {"align": "right"},
     "bold": {"bold": True},
@@ -47,12 +49,12 @@ _LOOKS: Final[Mapping[str, Mapping[str, object]]] = {
 }
 
 # The colours of an answer by the sign that it begins with; the first that fits.
-ANSWERED: Final = (
-    ("×", {"font_color": "#A4262C", "bg_color": "#FBE9E7", "bold": True}),
-    ("○", {"font_color": "#8A5A00"}),
-    ("△", {"font_color": "#24527A", "bg_color": "#E5EFF8"}),
-    ("√", {"font_color": "#1E6B3A", "bg_color": "#E7F4EA"}),
-)
+ANSWERED: Final[Mapping[str, Mapping[str, object]]] = {
+    "×": {"font_color": "#A4262C", "bg_color": "#FBE9E7", "bold": True},
+    "○": {"font_color": "#8A5A00"},
+    "△": {"font_color": "#24527A", "bg_color": "#E5EFF8"},
+    "√": {"font_color": "#1E6B3A", "bg_color": "#E7F4EA"},
+}
 
 _FONTS: Final = {"zh": "Microsoft YaHei", "en": "Calibri"}
 
@@ -72,7 +74,7 @@ class Book:
         try:
             from xlsxwriter import Workbook
         except ImportError:
-            from gradpolicy.reading import MissingExtra
+            from gradpolicy.model import MissingExtra
 
             raise MissingExtra("writing a workbook", "excel") from None
         self.language: Language = language
@@ -112,7 +114,7 @@ class Book:
             made = self._looks[key] = self._book.add_format(properties)
         return made
 
-    def answer_look(self, properties: Mapping[str, object]) -> Format:
+    def _answer_look(self, properties: Mapping[str, object]) -> Format:
         """The format that an answer gets by its sign."""
         key = ("answer", str(sorted(properties.items())))
         if key not in self._looks:
@@ -129,16 +131,28 @@ class Book:
         """One of two texts, as the language has it."""
         return typeset(zh) if self.language == "zh" else en
 
-    def colour_answers(self, sheet: Worksheet, first: int, last: int, column: int) -> None:
-        """Colour the answers of a column by their signs."""
-        for sign, properties in ANSWERED:
+    def colour_answers(
+        self, sheet: Worksheet, first: int, last: int, column: int, last_column: int | None = None
+    ) -> None:
+        """Colour the answers of a column, or of several, by their signs."""
+        for sign, properties in ANSWERED.items():
             rule = {
                 "type": "text",
                 "criteria": "containing",
                 "value": sign,
-                "format": self.answer_look(properties),
+                "format": self._answer_look(properties),
                 "stop_if_true": True,
             }
+            until = column if last_column is None else last_column
+            sheet.conditional_format(first, column, last, until, rule)
+
+    def colour_counts(
+        self, sheet: Worksheet, first: int, last: int, signs: Mapping[int, str]
+    ) -> None:
+        """Colour the counts above 0 of each column as its sign is."""
+        for column, sign in signs.items():
+            look = self._answer_look(ANSWERED[sign])
+            rule = {"type": "cell", "criteria": ">", "value": 0, "format": look}
             sheet.conditional_format(first, column, last, column, rule)
 
     def set_print(self, sheet: Worksheet, head: int, last: tuple[int, int], foot: str) -> None:
@@ -151,7 +165,7 @@ class Book:
         sheet.print_area(0, 0, *last)
         shown = foot.replace("&", "&&")[:120]
         pages = self.say("第 &P 页，共 &N 页", "page &P of &N")
-        sheet.set_footer(f"&L&9{shown}&R&9{pages}")
+        sheet.set_footer(f"&L&9 {shown}&R&9 {pages}")
 
     def bytes(self) -> bytes:
         """The file; nothing can be written after it."""
@@ -165,12 +179,17 @@ def height_of(texts: Iterable[tuple[str, int]]) -> int:
 
     Programs differ in whether they fit the height of a row by themselves.
     """
-    lines = max((sum(map(_lines(width), text.split("\n"))) for text, width in texts), default=1)
-    return 14 * lines + 6
+    return 14 * max([_lines(text, width) for text, width in texts], default=1) + 6
 
 
-def _lines(width: int) -> Callable[[str], int]:
-    # A column is as wide as so many digits, less its margins; a Chinese character, and so in
-    # Chinese type its punctuation, is as wide as two of them.
+@cache
+def _lines(text: str, width: int) -> int:
+    # A column is as wide as so many digits, less its margins. As in GB 18030, a Chinese
+    # character and the punctuation of Chinese type take two of them.
     room = width - 3
-    return lambda line: max(1, -(-sum(1 + (ord(c) > 0x2010) for c in line) // room))
+    return sum(max(1, -(-display_width(line) // room)) for line in text.split("\n"))
+
+
+def display_width(line: str) -> int:
+    """How many digits a line is as wide as."""
+    return len(line.encode("gb18030", "replace"))

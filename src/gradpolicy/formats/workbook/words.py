@@ -9,7 +9,6 @@ from gradpolicy.formats.language import Language, say
 from gradpolicy.formats.workbook.rows import Row
 from gradpolicy.model import (
     Comparator,
-    Deadline,
     Done,
     Force,
     Kind,
@@ -41,9 +40,11 @@ _VERBS: Final = {
 }
 
 
-def asked(finding: Finding, language: Language, *, beside: bool = False) -> str:
+def asked(
+    finding: Finding, language: Language, *, beside: bool = False, due: bool = True
+) -> str:
     """
-    What a provision asks, on what condition and by when.
+    What a provision asks, on what condition, and by when it is *due*.
 
     Where the metric stands *beside* it, a yes or no is not said again.
     """
@@ -61,14 +62,10 @@ def asked(finding: Finding, language: Language, *, beside: bool = False) -> str:
     if provision.when is not None:
         when = say(provision.when, language)
         text = f"{when}的，{text}" if language == "zh" else f"if {when}, then {text}"
-    due = _due(finding.due, language)
-    if not due:
+    if not due or finding.due is None or isinstance(finding.due, Ongoing):
         return text
-    return f"{text}，{due}" if language == "zh" else f"{text}, {due}"
-
-
-def _due(due: Deadline | None, language: Language) -> str:
-    return "" if due is None or isinstance(due, Ongoing) else say(due, language)
+    by = say(finding.due, language)
+    return f"{text}，{by}" if language == "zh" else f"{text}, {by}"
 
 
 def requirement(row: Row, language: Language) -> str:

@@ -6,28 +6,57 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from gradpolicy.compliance import Fact, Finding, Judgement, Status
+from gradpolicy.compliance import Fact, Finding, Judgement, Occasion, Status
+from gradpolicy.compliance.judgement import observables_of
 from gradpolicy.formats import findings as words
 from gradpolicy.formats.language import Language, say, typeset
 from gradpolicy.formats.report.document import Mark, Tone
 from gradpolicy.logic import Truth
-from gradpolicy.model import Evidence, Force, Measure, Ratio, Quota, Text
+from gradpolicy.model import Evidence, Force, Measure, Quota, Ratio, Text, leaves
 
 __all__ = [
+    "APART",
+    "CLAUSE",
+    "DEADLINE",
+    "GAPS",
+    "GIVEN",
+    "MET",
+    "NEEDED",
+    "REQUIREMENT",
+    "REQUIREMENTS",
+    "RESULT",
+    "SOFT",
     "clause",
     "counted",
     "days",
     "fact_line",
     "force_tag",
+    "history",
     "mark_of",
     "mark_of_truth",
     "printable",
     "quotes",
+    "says_what_it_lacks",
     "sentence",
     "sides",
     "status_mark",
     "titled",
 ]
+
+#: The titles of parts that other parts name.
+NEEDED: Final = Text("待补充的资料", "What is still needed")
+SOFT: Final = Text("目标、倡导和许可事项", "Targets, recommendations and permissions")
+MET: Final = Text("已达到的事项", "Met")
+APART: Final = Text("不适用的事项", "Not applicable")
+GAPS: Final = Text("通知未写明标准的事项", "Standards that the notice only names")
+
+#: The titles of columns that several tables have.
+RESULT: Final = Text("结果", "Result")
+REQUIREMENT: Final = Text("要求", "Requirement")
+REQUIREMENTS: Final = Text("事项", "Requirements")
+GIVEN: Final = Text("填报情况", "As given")
+DEADLINE: Final = Text("期限", "Deadline")
+CLAUSE: Final = Text("条款", "Clause")
 
 _SIGNS: Final = {
     Status.MET: ("✓", Tone.GOOD),
@@ -155,6 +184,30 @@ def days(left: int, language: Language) -> str:
     if left == 0:
         return say(Text("今天到期", "due today"), language)
     return say(Text(f"已过{-left}天", f"{counted(-left, 'day')} ago"), language)
+
+
+def history(occasions: Iterable[Occasion], language: Language) -> str:
+    """
+    How often something was done, late or missed so far.
+
+    >>> from gradpolicy.compliance import Occurred
+    >>> late, done = Occasion(Occurred.LATE), Occasion(Occurred.DONE)
+    >>> history([done, done, late], "zh"), history([late], "en")
+    ('按期完成2次，逾期完成1次', 'done late: 1 time')
+    """
+    counts: dict[str, int] = {}
+    for occasion in occasions:
+        word = say(occasion.occurred, language)
+        counts[word] = counts.get(word, 0) + 1
+    if language == "zh":
+        return "，".join(f"{word}{count}次" for word, count in counts.items())
+    return "; ".join(f"{word}: {counted(count, 'time')}" for word, count in counts.items())
+
+
+def says_what_it_lacks(finding: Finding) -> bool:
+    """Whether a requirement lacks just what it names: all of that, and nothing else."""
+    asked = {of for leaf in leaves(finding.provision.requires) for of in observables_of(leaf)}
+    return bool(asked) and asked == set(finding.missing) and not finding.gaps
 
 
 def sentence(text: str, language: Language) -> str:
