@@ -46,13 +46,13 @@ class TestFileNames:
 
     def test_each_is_another(self) -> None:
         """Names that would fall together get numbers, whatever the case."""
-        names = file_names(["甲/乙", "甲_乙", "甲:乙", "AB", "ab", "ab (2)"], ".md")
+        names = file_names(["甲/乙", "甲_乙", "甲:乙", "ab", "AB", "ab (2)"], ".md")
         assert names == (
             "甲_乙.md",
             "甲_乙 (2).md",
             "甲_乙 (3).md",
-            "AB.md",
-            "ab (2).md",
+            "ab.md",
+            "AB (2).md",
             "ab (2) (2).md",
         )
 

@@ -88,7 +88,7 @@ class TestPage:
         path = write_json(tmp_path / "later.json", {**STAFF, "full-time-careers-staff": later})
         out = run("check", "jiangxi-2024", path, *ON).out
         assert "1 of the facts were observed after that day" in out
-        assert "unmet 0" in out
+        assert "✗ unmet 0" in out
 
     def test_by_label(self, run, facts) -> None:
         """The institution's kind is named by its Chinese label too."""

@@ -194,7 +194,7 @@ class Judge:
             return not ever_done(during(fact.value, self.period), self.on)
         if self.due is None:
             return ever_done(fact.value, self.on)
-        became = self._became(fact.value)
+        became = self._became(fact)
         if "lost" in became:
             return False
         if "unknown" in became:
@@ -203,47 +203,54 @@ class Judge:
 
     # --- What became of what was due
 
-    def _became(self, value: Any) -> set[str]:
+    def _became(self, fact: Any) -> set[str]:
         """What became of each day on which it was due: done, open, lost or unknown."""
+        seen, days = fact.observed, days_of(fact.value, self.on)
         match self.due:
             case Within():
-                return set(self._of_cases(value))
+                return set(self._of_cases(fact.value, seen))
             case By(on=last):
-                return {self._once(days_of(value, self.on), None, last.last)}
+                return {self._once(days, None, last.last, seen)}
             case Window(start=start, end=end):
                 first = None if start is None else start.first
-                last_day = None if end is None else end.last
-                return {self._once(days_of(value, self.on), first, last_day)}
+                return {self._once(days, first, None if end is None else end.last, seen)}
             case ByEach(days=each):
-                return set(self._again(days_of(value, self.on), None, [d.last for d in each]))
+                return set(self._again(days, None, [day.last for day in each], seen))
             case Recurring():
                 since, until = season(self.notice)
                 dues = list(falling(self.due, since, min(self.on, until)))
-                days = days_of(value, self.on)
                 before = before_season(self.due, since)
                 if not dues:
                     # None was due yet: the next one is open, unless it was done already.
                     ahead = next(falling(self.due, max(since, self.on), until), None)
                     dues = [] if ahead is None else [ahead]
-                return set(self._again(days, before, dues))
+                return set(self._again(days, before, dues, seen))
             case _:
                 raise AssertionError(self.due)
 
-    def _once(self, days: list[date], first: date | None, last: date | None) -> str:
+    def _not_done(self, due: date | None, seen: date | None) -> str:
+        """What becomes of what was not done, as far as it was *seen*."""
+        if due is None or self.on <= due:
+            return "open"
+        return "unknown" if seen is not None and seen < due else "lost"
+
+    def _once(
+        self, days: list[date], first: date | None, last: date | None, seen: date | None
+    ) -> str:
         in_question = [day for day in days if first is None or day >= first]
         if in_question:
             return "done" if last is None or min(in_question) <= last else "lost"
-        return "open" if last is None or self.on <= last else "lost"
+        return self._not_done(last, seen)
 
-    def _again(self, days: list[date], before: date | None, dues: list[date]) -> Iterator[str]:
+    def _again(
+        self, days: list[date], before: date | None, dues: list[date], seen: date | None
+    ) -> Iterator[str]:
         for due in dues:
-            if any(day <= due and (before is None or day > before) for day in days):
-                yield "done"
-            else:
-                yield "open" if self.on <= due else "lost"
+            done = any(day <= due and (before is None or day > before) for day in days)
+            yield "done" if done else self._not_done(due, seen)
             before = due
 
-    def _of_cases(self, value: Any) -> Iterator[str]:
+    def _of_cases(self, value: Any, seen: date | None) -> Iterator[str]:
         for item in value if isinstance(value, tuple) else (value,):
             if isinstance(item, date):
                 yield "unknown"
@@ -256,7 +263,7 @@ class Judge:
             elif item.done is not None and item.done <= self.on:
                 yield "done" if item.done <= last else "lost"
             else:
-                yield "open" if self.on <= last else "lost"
+                yield self._not_done(last, seen)
 
     # --- What may still come
 
@@ -274,10 +281,10 @@ class Judge:
                 asked = said_of(standard.slug, self.notice)
                 return asked is not None and self.may_come(asked, wanted)
             case Done(metric=metric):
-                value = self.known[metric.slug].value
-                if isinstance(value, bool) or self.due is None or not wanted:
+                fact = self.known[metric.slug]
+                if isinstance(fact.value, bool) or self.due is None or not wanted:
                     return self._state_may_come()
-                return "lost" not in self._became(value)
+                return "lost" not in self._became(fact)
             case Quota() | Ratio():
                 return self._state_may_come()
 

@@ -259,7 +259,7 @@ def _joined(parts: list[Facts], entity: str | None) -> Facts:
             first = seen.setdefault(fact.key, fact)
             if first is fact:
                 kept.append(fact)
-            elif not _agree(first, fact):
+            elif first.value != fact.value:
                 clashes.append((first, fact))
         return tuple(kept)
 
@@ -270,11 +270,6 @@ def _joined(parts: list[Facts], entity: str | None) -> Facts:
 
         raise InvalidFacts(tuple(_clash(first, fact) for first, fact in clashes))
     return Facts(own, context=context, entity=entity)
-
-
-def _agree(one: Fact, other: Fact) -> bool:
-    # The decimal 0.85 is the fraction 17/20; but yes is not 1.
-    return isinstance(one.value, bool) is isinstance(other.value, bool) and one.value == other.value
 
 
 def _clash(first: Fact, fact: Fact) -> Slip:

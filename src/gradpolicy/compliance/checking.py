@@ -29,6 +29,7 @@ from gradpolicy.model import (
     Force,
     InvalidValue,
     Measure,
+    Metric,
     Not,
     Notice,
     Ongoing,
@@ -402,7 +403,7 @@ class Report:
 
     @property
     def missing(self) -> tuple[MissingFact, ...]:
-        """What is not known, that first which settles most findings by itself."""
+        """What is not known, that first which settles most by itself; of equals, figures first."""
         alone: dict[Observable, list[str]] = {}
         needed: dict[Observable, list[str]] = {}
         for finding in self.findings:
@@ -414,7 +415,7 @@ class Report:
         found = [
             MissingFact(of, tuple(alone.get(of, ())), tuple(all_)) for of, all_ in needed.items()
         ]
-        return tuple(sorted(found, key=lambda f: (-len(f.alone), -len(f.findings))))
+        return tuple(sorted(found, key=_most_settled))
 
     def __getitem__(self, slug: str) -> Finding:
         """
@@ -437,6 +438,11 @@ class Report:
     def __repr__(self) -> str:
         name = self.facts.entity or self.addressee.slug
         return f"<Report {self.notice.slug} {name} on {self.on}>"
+
+
+def _most_settled(missing: MissingFact) -> tuple[int, int, bool]:
+    metric = missing.of if isinstance(missing.of, Metric) else missing.of[0]
+    return -len(missing.alone), -len(missing.findings), not metric.kind.is_number
 
 
 def check(

@@ -121,7 +121,7 @@ class TestVisits:
         heads = of_college(*VISITS)["employers-visited-by-heads"]
 
         assert [
-            "1 September 2022 to 15 June 2023: 4 of the ledger's 8 rows count, for 3 employers",
+            "1 September 2022 to 15 June 2023: 4 of the ledger's 8 rows count; employers: 3",
             "left out as on other days: rows 2 and 9",
         ] == said(heads)
         assert [
@@ -253,8 +253,8 @@ class TestDepartments:
 
         assert 3 == found.fact.value
         assert [
-            "1 September 2023 to 15 June 2024: 4 of the ledger's 7 rows count, for 2 employers",
-            "the sum over 2 persons is 3 (周涛 2, 吴敏 1)",
+            "1 September 2023 to 15 June 2024: 4 of the ledger's 7 rows count; employers: 2",
+            "the sum over those who went is 3 (周涛 2, 吴敏 1)",
         ] == said(found)
 
     def test_together(self) -> None:
@@ -391,8 +391,9 @@ class TestEvents:
         assert (0, date(2023, 6, 30)) == (found.fact.value, found.fact.observed)
         assert [
             "1 March 2023 to 30 June 2023: 121 of the ledger's 123 rows count",
-            "of 122 whole days the least is 0, in 1 of them, first 1 May 2023",
+            "whole days: 122; the least in one: 0; such: 1, the first of them 1 May 2023",
         ] == said(found)
+        assert "共122天，最少的为0场，这样的有1天，最早的是2023年5月1日" == found.remarks[1].zh
 
     def test_first_and_last_week(self) -> None:
         """The parts of weeks at both ends of the season are not asked of anyone."""
@@ -401,7 +402,7 @@ class TestEvents:
         found = self._asked(events(*mondays, kinds=SPECIAL))["special-recruitment-events/week"]
 
         assert 1 == found.fact.value
-        assert said(found)[1].startswith("of 16 whole weeks the least is 1")
+        assert said(found)[1].startswith("whole weeks: 16; the least in one: 1; such: 16, ")
 
     def test_half_way(self) -> None:
         """In the middle of the season only whole periods that are over count."""
@@ -605,6 +606,7 @@ class TestReports:
                 NamedReport(date(2024, 1, 25), answered=date(2024, 4, 1)),  # before the notice
                 NamedReport(date(2024, 1, 26), answered=date(2024, 1, 26)),
                 NamedReport(date(2024, 6, 3), answered=date(2024, 6, 16)),
+                NamedReport(date(2024, 6, 11), answered=date(2024, 6, 15)),
                 NamedReport(date(2024, 6, 16)),
             )
         )
@@ -614,8 +616,9 @@ class TestReports:
         assert (
             Case(date(2024, 1, 26), date(2024, 1, 26)),
             Case(date(2024, 6, 3)),
+            Case(date(2024, 6, 11), date(2024, 6, 15)),
         ) == found.fact.value
-        assert ["26 January 2024 to 15 June 2024: 2 of the ledger's 4 rows count"] == said(found)
+        assert ["26 January 2024 to 15 June 2024: 3 of the ledger's 5 rows count"] == said(found)
 
     def test_status(self) -> None:
         """Five working days from Monday 3 June 2024 end on 11 June: Dragon Boat is on the 10th."""

@@ -108,9 +108,7 @@ class TestEveryFinding:
         content = told(given, language)
 
         figures = {"指标与期限", "Figures and deadlines"}
-        told_of = [
-            slug for s in content.sections if s.title not in figures for slug in slugs_in(s)
-        ]
+        told_of = [slug for s in content.sections if s.title not in figures for slug in slugs_in(s)]
 
         expected = sorted(finding.provision.slug for finding in checked[given])
         assert expected == sorted(told_of)
@@ -261,6 +259,16 @@ class TestFigures:
         assert ["2024年6月底前"] == [line.text for line in required]
         assert ["按期完成"] == [line.text for line in rest]
 
+    def test_does_not_apply(self, told):
+        """A duty that does not apply falls short of nothing; why it does not is said."""
+        table = _blocks_of(told("all", "zh"), "指标与期限")[0]
+
+        cells = next(r for r in table.rows if "new-employers-below-average" in r.slugs).cells
+
+        assert "不适用" == cells[0].word
+        assert cells[1][-1].text.startswith("上一届毕业去向落实率：85.03% ≥ 85.03%")
+        assert "–" == cells[-1][0].text
+
     def test_several_cases(self, rows):
         """Of three reports one was answered in time, one late, one may still be."""
         *_, rest = rows["named-reports-answered"]
@@ -319,10 +327,10 @@ class TestBars:
         """36 of 38 class hours is no breach where the credits are there."""
         (bars,) = _blocks(told("some", "zh"), Bars)
 
-        hours, credits = (bar for bar in bars.bars if bar.slug == "guidance-course-load")
+        hours, points = (bar for bar in bars.bars if bar.slug == "guidance-course-load")
 
         assert Tone.QUIET is hours.mark.tone
-        assert Tone.GOOD is credits.mark.tone
+        assert Tone.GOOD is points.mark.tone
 
     def test_what_does_not_apply(self, told):
         """A duty that does not apply has no bar."""
@@ -556,5 +564,5 @@ def test_nobody_addressed():
 
     content = content_of(report, "zh")
 
-    (section,) = content.sections
-    assert ["通知没有对高校毕业生提出要求。"] == [block.text for block in section.blocks]
+    (block,) = content.sections[0].blocks
+    assert "通知没有对高校毕业生提出要求。" == block.text

@@ -118,10 +118,14 @@ class TestHead:
     def test_counts_add_up(self, report, language) -> None:
         """Duties are counted apart from targets and recommendations, and all are counted."""
         lines = lines_of(report_page(report, language), 2000)
-        duties, others = ([int(n) for n in re.findall(r"\d+", line)] for line in lines[5:7])
-        assert [sum(duties[1:]), sum(others[1:])] == [duties[0], others[0]]
-        assert duties[0] + others[0] == len(report)
-        assert duties[1:] == [report.binding[status] for status in MARKS]
+        binding = report.binding
+        for line, counts in (
+            (lines[5], binding),
+            (lines[6], {each: n - binding[each] for each, n in report.counts.items()}),
+        ):
+            total = sum(counts.values())
+            shown = [n for each in MARKS if (n := counts[each]) or each is Status.UNMET]
+            assert [total, *shown] == [int(number) for number in re.findall(r"\d+", line)]
 
     def test_facts_of_later_days(self, report) -> None:
         """That facts were left out for their day is said."""
@@ -391,6 +395,11 @@ class TestOverview:
         start = next(i for i, line in enumerate(lines) if line.startswith("Unmet by most"))
         first, *_ = lines[start + 1 :]
         assert re.match(r"2  25\.  ", first)
+
+    def test_a_recommendation_is_not_among_them(self) -> None:
+        """What binds nobody is not counted among what most have not met."""
+        facts = facts_of({"student-growth-records": False})
+        assert "Unmet by most" not in text_of(overview_page([check(NOTICE, facts, on=ON)], "en"))
 
     def test_nothing_unmet(self) -> None:
         """Where nothing is unmet, no such list is shown."""

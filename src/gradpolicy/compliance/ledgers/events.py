@@ -98,11 +98,13 @@ def _none_whole(per: Period) -> Text:
 
 def _worst(least: Least, per: Period) -> Text:
     first = span_text(least.start, least.end)
+    of_day = per is Period.DAY
+    every = f"{least.periods}天" if of_day else f"{least.periods}个完整的{per.zh}"
+    short = f"{least.short}天" if of_day else f"{least.short}个{per.zh}"
     return Text(
-        f"共{least.periods}个完整的{per.zh}，最少的为{least.count}场，有{least.short}个，"
-        f"最早的是{first.zh}",
-        f"of {least.periods} whole {per.value}s the least is {least.count}, in {least.short} of "
-        f"them, first {first.en}",
+        f"共{every}，最少的为{least.count}场，这样的有{short}，最早的是{first.zh}",
+        f"whole {per.value}s: {least.periods}; the least in one: {least.count}; such: "
+        f"{least.short}, the first of them {first.en}",
     )
 
 

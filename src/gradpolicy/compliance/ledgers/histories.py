@@ -100,7 +100,7 @@ def years_below(asked: Asked) -> Derivation | None:
     en = ", ".join(f"{each}: {rate}" for each, rate in rates.items())
     below = Text(
         f"截至{cohort}年，低于{limit}的连续年数为{len(run)}（{zh or '无'}）",
-        f"up to {cohort}, {len(run)} consecutive years below {limit} ({en or 'none'})",
+        f"consecutive years below {limit}, up to {cohort}: {len(run)} ({en or 'none'})",
     )
     remarks = [below]
     if year not in years:

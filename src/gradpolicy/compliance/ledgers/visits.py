@@ -115,7 +115,7 @@ def _counted(tally: Tally, visits: Collection[Visit], start: date, end: date) ->
     days, rows = span_text(start, end), len(tally.visits)
     return Text(
         f"{days.zh}：台账{len(visits)}行中计入{rows}行，合{tally.count}家",
-        f"{days.en}: {rows} of the ledger's {len(visits)} rows count, for {tally.count} employers",
+        f"{days.en}: {rows} of the ledger's {len(visits)} rows count; employers: {tally.count}",
     )
 
 
@@ -150,5 +150,5 @@ def _summed(tallies: Mapping[str, Tally], total: int) -> Text:
     en = ", ".join(f"{person} {tally.count}" for person, tally in tallies.items())
     return Text(
         f"各人走访家数之和{total}（{zh or '无'}）",
-        f"the sum over {len(tallies)} persons is {total} ({en or 'none'})",
+        f"the sum over those who went is {total} ({en or 'none'})",
     )

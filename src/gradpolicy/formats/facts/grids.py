@@ -167,11 +167,12 @@ def _bytes_of(path: Path) -> bytes:
     Raises:
         InvalidFacts: when it is no file, can't be read, is empty or too large.
     """
+    data = None
     try:
-        if not stat.S_ISREG(path.stat().st_mode):
-            raise _of_file(path, "不是文件", "is not a file")
-        with path.open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
+        # A pipe would be waited for without end.
+        if stat.S_ISREG(path.stat().st_mode):
+            with path.open("rb") as file:
+                data = file.read(MOST_BYTES + 1)
     except FileNotFoundError:
         raise _of_file(path, "不存在", "is not there") from None
     except PermissionError:
@@ -179,6 +180,8 @@ def _bytes_of(path: Path) -> bytes:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or type(error).__name__
         raise _of_file(path, f"无法读取（{reason}）", f"can't be read ({reason})") from None
+    if data is None:
+        raise _of_file(path, "不是文件", "is not a file")
     if len(data) > MOST_BYTES:
         most = MOST_BYTES // 2**20
         raise _of_file(path, f"过大；最多{most} MB", f"is too large: at most {most} MB")

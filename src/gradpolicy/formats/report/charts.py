@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Iterable
 from datetime import date
@@ -110,12 +111,9 @@ def axis_of(days: Iterable[date], language: Language) -> Axis:
     """The line of whole months that holds all *days*, in at most twelve stretches."""
     known = sorted(days)
     first, last = (day.year * 12 + day.month - 1 for day in (known[0], known[-1]))
-    step = next(
-        n for n in (1, 2, 3, 6, 12, *range(24, 9_999, 12)) if (last - first) // n < _MOST_TICKS
-    )
-    if step >= 12:
-        first -= first % 12
-    starts = [_month(n) for n in range(first, last + 1 + step, step)]
+    steps = itertools.chain((1, 2, 3, 6), itertools.count(12, 12))
+    step = next(n for n in steps if (last - _begin(first, n)) // n < _MOST_TICKS)
+    starts = [_month(n) for n in range(_begin(first, step), last + 1 + step, step)]
     end = starts.pop()
     bounds = [*((start - starts[0]).days for start in starts), (end - starts[0]).days]
     ticks = tuple(
@@ -129,6 +127,11 @@ def axis_of(days: Iterable[date], language: Language) -> Axis:
         for n, start in enumerate(starts)
     )
     return Axis(ticks, end)
+
+
+def _begin(month: int, step: int) -> int:
+    """Where a line begins: years begin in January."""
+    return month - month % 12 if step >= 12 else month
 
 
 def _month(number: int) -> date:

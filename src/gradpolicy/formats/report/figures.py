@@ -54,8 +54,8 @@ __all__ = ["bars", "figures", "has_deadline", "has_figure", "requirement", "tabl
 _CAPTION: Final = Text("指标与时限对照表", "Figures and deadlines, as required and as they are")
 _COLUMNS: Final = (
     (Text("结果", "Result"), 13, Align.START),
-    (Text("要求", "Requirement"), 38, Align.START),
-    (Text("实际", "Actual"), 15, Align.END),
+    (Text("要求", "Requirement"), 37, Align.START),
+    (Text("实际", "Actual"), 16, Align.END),
     (Text("应达到", "Required"), 20, Align.END),
     (Text("差额或余量", "Short or spare"), 14, Align.END),
 )
@@ -155,13 +155,15 @@ def _filled(texts: tuple[str, ...]) -> tuple[Line, ...]:
 
 def _lines(finding: Finding, language: Language) -> Iterator[tuple[str, str, str]]:
     """What is, what is required and what is left, of each bound and of the deadline."""
+    # What does not apply is neither short nor to spare.
     needs = finding.needs
+    applies = finding.status is not Status.NOT_APPLICABLE
     for leaf in bounds(finding.meets):
         need = next((each for each in needs if each.predicate is leaf.predicate), None)
         yield (
             words.fact(leaf.facts[0], language),
             _required(leaf, need, language),
-            _rest(need, language) if need is not None else "",
+            _rest(need, language) if need is not None and applies else "",
         )
     if finding.due is not None and not isinstance(finding.due, Ongoing):
         done = "" if has_figure(finding) else _state(finding, language)

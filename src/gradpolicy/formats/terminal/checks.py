@@ -164,10 +164,12 @@ def _row(*cells: Line) -> Columns:
 
 
 def _counts(name: Text, counts: dict[Status, int], language: Language) -> Flow:
+    """How many findings have each status that occurs; also if none is unmet."""
     items = [Line(say(name, language).format(total=sum(counts.values())))]
     for status, (mark, style) in _MARKS.items():
-        shown = style if counts[status] else "dim"
-        items.append(Line(f"{mark} {say(status, language)} {counts[status]}", shown))
+        if counts[status] or status is Status.UNMET:
+            shown = style if counts[status] else "dim"
+            items.append(Line(f"{mark} {say(status, language)} {counts[status]}", shown))
     return Flow(items)
 
 
@@ -188,8 +190,9 @@ def _group(
 
     Where it *folds*, what is done or unknown, and is no figure and has no date, shares one.
     """
-    folded_up = [f for f in found if folds and status in _FOLDED and not _has_figure(f)]
-    shown = [finding for finding in found if finding not in folded_up]
+    keeps_all = not folds or status not in _FOLDED
+    shown = [finding for finding in found if keeps_all or _has_figure(finding)]
+    folded_up = [finding for finding in found if not (keeps_all or _has_figure(finding))]
     mark, style = _MARKS[status]
     yield Line()
     yield Rule(
@@ -506,8 +509,8 @@ def overview_page(reports: Sequence[Report], language: Language) -> RenderableTy
     outcomes = Counter(report.outcome for report in reports)
     items = [Line(say(_INSTITUTIONS, language).format(count=len(reports)))]
     for outcome, (mark, style) in _OUTCOMES.items():
-        shown = style if outcomes[outcome] else "dim"
-        items.append(Line(f"{mark} {say(outcome, language)} {outcomes[outcome]}", shown))
+        if outcomes[outcome]:
+            items.append(Line(f"{mark} {say(outcome, language)} {outcomes[outcome]}", style))
     return Group(
         Line.assemble((first.notice.slug, "bold"), "  ", (first.notice.title, "dim")),
         Line(f"{whom} · {day}", "dim"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from typing import TYPE_CHECKING, Any, Final, assert_never, final
 
 import attrs
@@ -13,13 +12,13 @@ from gradpolicy.formats.language import say
 from gradpolicy.formats.workbook.answers import SERVES, TO_FILL
 from gradpolicy.formats.workbook.facts import Line
 from gradpolicy.formats.workbook.formulas import quoted, result
-from gradpolicy.formats.workbook.numbers import input_format
+from gradpolicy.formats.workbook.numbers import EARLIEST, LATEST, input_format
 from gradpolicy.formats.workbook.places import HEAD, OBSERVED, VALUE, Places
 from gradpolicy.formats.workbook.required import NOTHING, joined, required
 from gradpolicy.formats.workbook.rows import Row, Sheet
 from gradpolicy.formats.workbook.styles import Book
 from gradpolicy.formats.workbook.words import definition, hint
-from gradpolicy.model import Kind
+from gradpolicy.model import Kind, Text
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
@@ -29,8 +28,29 @@ __all__ = ["Blank"]
 # What Excel takes of a message beside a cell, and of its title.
 _LONGEST_MESSAGE, _LONGEST_TITLE = 255, 32
 
-_EARLIEST: Final = date(1949, 1, 1)
-_LATEST: Final = date(2200, 12, 31)
+
+_WHERE: Final = Text(
+    "蓝色表头下的白色格填写，灰色格自动计算。",
+    "Fill in the white cells under blue heads; grey cells are reckoned.",
+)
+_NOTICE: Final = Text(
+    "鼠标移到“要求”上可看通知原文。", "Point at a requirement to see the notice's own words."
+)
+_HOW: Final = {
+    Sheet.FIGURES: Text(
+        "没有数据请留空；0表示确实为零。个别数据的日期与“数据截至”不同的，另填“数据日期”。",
+        "Leave empty what is not known; 0 means none. Observed is for what is of another day than "
+        "that above.",
+    ),
+    Sheet.ACTIONS: Text(
+        "选“是”“否”，或填完成日期（如2024-06-15）；不清楚的请留空。",
+        "Yes, no, or the day on which it was done; leave empty what is not known.",
+    ),
+    Sheet.CONTEXT: Text(
+        "由上级公布的数据，没有公布的请留空。",
+        "What others publish; leave empty what they have not.",
+    ),
+}
 
 
 @final
@@ -43,13 +63,13 @@ class Blank:
         main: the sheet on which the institution and the day are asked for.
         places: where each fact stands, by the sheet.
         entity: the name of the institution, if it is known.
-        ledgers: whether the workbook has ledgers.
+        counted: by the key of a fact, the ledger from which it can be counted.
     """
 
     main: Sheet
     places: Mapping[Sheet, Places]
     entity: str | None
-    ledgers: bool
+    counted: Mapping[str, Text]
 
     @property
     def is_blank(self) -> bool:
@@ -58,13 +78,8 @@ class Blank:
 
     def write_top(self, book: Book, sheet: Worksheet, kind: Sheet) -> None:
         """The cells for the institution and the day; on further sheets both again, to be read."""
-        how = book.say(
-            "蓝色表头下的白色格填写，灰色格自动计算。没有数据请留空；0表示确实为零。"
-            "个别数据的日期与“数据截至”不同的，另填“数据日期”。鼠标移到“要求”上可看通知原文。",
-            "Fill in the white cells under blue heads; grey cells are reckoned. Leave empty what is "
-            "not known; 0 means none. Observed: only where it is another day than that above. "
-            "Point at a requirement to see the notice's own words.",
-        )
+        between = "" if book.language == "zh" else " "
+        how = between.join(say(each, book.language) for each in (_WHERE, _HOW[kind], _NOTICE))
         sheet.write_string(3, 0, how, book.look("remark", "one-line"))
         if kind is not self.main:
             self._write_again(book, sheet)
@@ -76,10 +91,11 @@ class Blank:
         sheet.data_validation(2, 1, 2, 1, _day(book))
 
     def _write_again(self, book: Book, sheet: Worksheet) -> None:
+        sheet.set_row(2, 6)
         name = f"'{say(self.main, book.language)}'!"
         as_of = quoted(book.say("  数据截至", "  as of "))
-        formula = f'={name}B2&IF(ISNUMBER({name}B3),{as_of}&TEXT({name}B3,"yyyy-mm-dd"),"")'
-        sheet.write_formula(1, 0, formula, book.look("label"), self.entity or "")
+        formula = f'{name}B2&IF(ISNUMBER({name}B3),{as_of}&TEXT({name}B3,"yyyy-mm-dd"),"")'
+        book.write_formula(sheet, (1, 0), formula, book.look("label"), self.entity or "")
 
     def write_line(self, line: Line) -> None:
         """The white cells with their checks, and the formulas."""
@@ -105,7 +121,7 @@ class Blank:
 
     def _check(self, book: Book, row: Row, cell: str) -> dict[str, Any]:
         language = book.language
-        how = hint(row, language, ledgers=self.ledgers)
+        how = hint(row, language, self.counted.get(row.key))
         between = book.say("", " ")
         message = f"{how}{between}{definition(row, language)}"
         rule: dict[str, Any] = {
@@ -146,8 +162,8 @@ def _day(book: Book) -> dict[str, Any]:
     return {
         "validate": "date",
         "criteria": "between",
-        "minimum": _EARLIEST,
-        "maximum": _LATEST,
+        "minimum": EARLIEST,
+        "maximum": LATEST,
         "input_title": book.say("日期", "Date"),
         "input_message": example,
         "error_title": book.say("请核对", "Please check"),

@@ -92,7 +92,7 @@ class Line:
     ) -> None:
         """A *formula*, and what it gives before anyone reckons it."""
         look = self.book.look(*looks, *(("first",) if self.first else ()), digits=digits)
-        self.sheet.write_formula(self.at, column, f"={formula}", look, value)
+        self.book.write_formula(self.sheet, (self.at, column), formula, look, value)
 
     def write_required(self, required: Required) -> None:
         """What is required, in its column."""
@@ -155,8 +155,8 @@ def _write_sheet(
     widths = _widths(kind, language)
     for column, width in enumerate(widths):
         sheet.set_column(column, column, width)
-    for line, height in enumerate((30, 21, 21, 18, 24)):
-        sheet.set_row(line, height)
+    for above, height in enumerate((30, 21, 21, 18, 24)):
+        sheet.set_row(above, height)
     number = f"（{notice.number}）" if notice.number is not None else ""
     title = [say(kind, language), f"{notice.title}{number}", say(addressee, language)]
     sheet.write_string(0, 0, "  ".join(title), book.look("title"))
@@ -166,8 +166,8 @@ def _write_sheet(
         blue = filling.is_blank and column in _INPUTS
         look = book.look("head", "head-input") if blue else book.look("head")
         sheet.write_string(HEAD, column, say(head, language), look)
-    for row, above in zip(rows, [None, *rows[:-1]], strict=True):
-        first = above is None or clause(above).split("\n")[0] != clause(row).split("\n")[0]
+    for row, before in zip(rows, [None, *rows[:-1]], strict=True):
+        first = before is None or _measure(before) != _measure(row)
         line = Line(book, sheet, HEAD + row.number, row, first)
         _write_words(line, language, widths)
         filling.write_line(line)
@@ -182,6 +182,11 @@ def _write_sheet(
     if filling.is_blank:
         sheet.protect("", {"format_columns": True, "format_rows": True, "autofilter": True})
         sheet.set_selection(FIRST, ord(VALUE) - ord("A"), FIRST, ord(VALUE) - ord("A"))
+
+
+def _measure(row: Row) -> str:
+    """The measure that a row stands under: the first that it serves."""
+    return clause(row).split("\n")[0]
 
 
 def _write_words(line: Line, language: Language, widths: Sequence[int]) -> None:

@@ -174,7 +174,9 @@ def _number(number: Number, metric: Metric, language: Language, before: str, aft
     unit = ""
     if metric.unit is not None:
         one = number == 1
-        unit = metric.unit.zh if language == "zh" else f" {metric.unit.one if one else metric.unit.en}"
+        unit = (
+            metric.unit.zh if language == "zh" else f" {metric.unit.one if one else metric.unit.en}"
+        )
     digits = digits_of(number, metric, language)
     return Cell(value, format_of(digits, before=before, after=f"{unit}{after}"))
 

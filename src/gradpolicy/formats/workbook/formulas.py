@@ -26,7 +26,7 @@ from gradpolicy.formats.workbook.answers import (
     UNMET,
 )
 from gradpolicy.formats.workbook.places import Places
-from gradpolicy.formats.workbook.rows import Leaf, Row, Use
+from gradpolicy.formats.workbook.rows import Leaf, Row, Use, parts_of
 from gradpolicy.logic import Observable
 from gradpolicy.model import (
     AllOf,
@@ -194,13 +194,11 @@ def result(use: Use, row: Row, places: Places) -> str:
         wanted = _no(language) if use.denied else _yes(language)
         return f"IF({cell}={wanted},{met},{judged})"
     start, last = days
-    held = _in_time(use.leaf, row.of, last, places)
+    held = _in_time(use.leaf, last, places)
     if use.denied:
         held = f"(2-{held})"
     not_yet = [
-        f"{as_of}{sign}{_day(day)}"
-        for sign, day in (("<", start), ("<=", last))
-        if day is not None
+        f"{as_of}{sign}{_day(day)}" for sign, day in (("<", start), ("<=", last)) if day is not None
     ]
     if not_yet:
         ahead = not_yet[0] if len(not_yet) == 1 else f"OR({','.join(not_yet)})"
@@ -223,24 +221,18 @@ def _days_open(use: Use) -> tuple[date | None, date | None] | None:
     """
     From when it binds and until when it is open.
 
-    `None` where formulas leave that to the check: several deadlines, a term that an event
-    starts, or two figures that may have been taken on different days.
+    `None` where formulas leave that to the check: of several deadlines, and of a term that an
+    event starts.
     """
     period = use.finding.provision.period
     start = period.start.first if period is not None and period.start is not None else None
     match use.finding.due:
         case None | Ongoing():
             return start, None
-        case By(on=on) if not _takes_two(use.leaf):
+        case By(on=on):
             return start, on.last
         case _:
             return None
-
-
-def _takes_two(leaf: Leaf) -> bool:
-    return isinstance(leaf, Ratio) or (
-        isinstance(leaf, Quota) and isinstance(leaf.bound.limit, Metric)
-    )
 
 
 def _unread(leaf: Leaf, cell: str, language: Language) -> str:
@@ -251,27 +243,32 @@ def _unread(leaf: Leaf, cell: str, language: Language) -> str:
     return f"AND(ISTEXT({cell}),{','.join(known)})"
 
 
-def _in_time(leaf: Leaf, of: Observable, last: date | None, places: Places) -> str:
+def _in_time(leaf: Leaf, last: date | None, places: Places) -> str:
     """
-    The truth of *leaf*, unknown where the day it was seen does not tell of the last one.
+    The truth of *leaf*, unknown where the days it was seen do not tell of the last one.
 
     What holds, and was seen only after its last day, may not have held then; what does not,
-    and was seen only before, may have come to. The day at the top of the main sheet is that
-    of its own rows.
+    and was seen only before, may have come to.
     """
     if last is None:
         return truth(leaf, places)
-    cell, seen, as_of = places.value(of), places.observed(of), places.as_of
-    state = _flag(cell, places.language) if isinstance(leaf, Done) else truth(leaf, places)
-    day = _day(last)
+    observables = [of for of, _ in parts_of(leaf)]
+    state, day = truth(leaf, places), _day(last)
+    if isinstance(leaf, Done):
+        state = _flag(places.value(leaf.metric), places.language)
+    seen = ",".join(_seen(of, places) for of in observables)
+    was = f"IF(MAX({seen})>{day},1,2)"
+    was_not = f"IF(MIN({seen})<{day},1,0)"
+    told = f"IF({state}=2,{was},IF({state}=0,{was_not},1))"
     # An empty cell, or one that says nothing, is day 0.
-    known = f"N({as_of})>{day}"
-    if places.is_main:
-        seen = f"IF(ISNUMBER({seen}),{seen},{as_of})"
-    else:
-        known = f"AND({known},ISNUMBER({seen}))"
-    told = f"IF({seen}>{day},MIN({state},1),IF({seen}<{day},MAX({state},1),{state}))"
-    formula = f"IF({known},{told},{state})"
+    formula = f"IF(AND(N({places.as_of})>{day},COUNT({seen})>0),{told},{state})"
     if not isinstance(leaf, Done):
         return formula
+    cell = places.value(leaf.metric)
     return f"IF(ISNUMBER({cell}),{_done(cell, last, places)},{formula})"
+
+
+def _seen(of: Observable, places: Places) -> str:
+    """The day on which a fact was seen: that at the top of the main sheet is of its own rows."""
+    cell = places.observed(of)
+    return f"IF(ISNUMBER({cell}),{cell},{places.as_of})" if places.is_on_main(of) else cell

@@ -9,7 +9,6 @@ from gradpolicy.formats.language import say
 from gradpolicy.formats.workbook.rows import Sheet
 from gradpolicy.formats.workbook.styles import Book, height_of
 from gradpolicy.model import Addressee, Notice, Text
-from gradpolicy.model.wording import listed, listed_zh
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
@@ -24,12 +23,20 @@ _Entry = tuple[Text, Text]
 _WIDTH: Final = 92
 
 _SHEETS: Final = {
-    Sheet.FIGURES: Text("人数、单位数、金额、比例等数字", "numbers: people, employers, money, shares"),
+    Sheet.FIGURES: Text(
+        "人数、单位数、金额、比例等数字", "numbers: people, employers, money, shares"
+    ),
     Sheet.ACTIONS: Text("做没做到的事项：是、否或完成日期", "things done: yes, no, or the day"),
     Sheet.CONTEXT: Text(
-        "由上级公布的对照数，如全省平均落实率", "what others publish, such as the provincial average"
+        "由上级公布的对照数，如全省平均落实率",
+        "what others publish, such as the provincial average",
     ),
 }
+
+_LEDGER: Final = Text(
+    "可不填。逐条登记后，有关数字由程序统计，不必在前面重复填写。",
+    "Need not be filled in. Where it is, figures are counted from it and need not be given again.",
+)
 
 _HOW: Final[tuple[_Entry, ...]] = (
     (
@@ -148,18 +155,7 @@ def _parts(
 ) -> Iterator[tuple[Text, Sequence[_Entry]]]:
     yield Text("怎样填写", "How to fill it in"), _HOW
     names = [(Text(sheet.zh, sheet.en), _SHEETS[sheet]) for sheet in sheets]
-    if ledgers:
-        named = Text(listed_zh([each.zh for each in ledgers], "、"), listed([e.en for e in ledgers]))
-        names.append(
-            (
-                named,
-                Text(
-                    "可不填。逐条登记走访、活动或举报后，有关数字由程序统计，不必在前面重复填写。",
-                    "Need not be filled in. Where they are, figures are counted from them and need "
-                    "not be given again.",
-                ),
-            )
-        )
+    names += [(ledger, _LEDGER) for ledger in ledgers]
     yield Text("各表内容", "The sheets"), names
     yield Text("依据", "Made from"), tuple(_about(notice, addressee))
 
@@ -173,9 +169,10 @@ def _about(notice: Notice, addressee: Addressee) -> Iterator[_Entry]:
     if notice.source is not None:
         yield Text("来源", "Source"), Text(notice.source.zh, str(notice.source))
     yield Text("填报对象", "Asked of"), Text(addressee.zh, addressee.en)
-    yield Text("代码", "Codes"), Text(
-        f"通知 {notice.slug}，对象 {addressee.slug}",
-        f"notice {notice.slug}, addressee {addressee.slug}",
+    yield (
+        Text("代码", "Codes"),
+        Text(
+            f"通知 {notice.slug}，对象 {addressee.slug}",
+            f"notice {notice.slug}, addressee {addressee.slug}",
+        ),
     )
-
-

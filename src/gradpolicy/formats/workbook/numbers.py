@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from fractions import Fraction
 from typing import Final
 
@@ -9,7 +10,20 @@ from gradpolicy.formats.language import Language
 from gradpolicy.model import Kind, Metric, Number
 from gradpolicy.model.bounds import stated
 
-__all__ = ["as_cell", "digits_of", "format_of", "input_format", "open_digits", "unit_of"]
+__all__ = [
+    "EARLIEST",
+    "LATEST",
+    "as_cell",
+    "digits_of",
+    "format_of",
+    "input_format",
+    "open_digits",
+    "unit_of",
+]
+
+#: The days that a fact can be of.
+EARLIEST: Final = date(1949, 1, 1)
+LATEST: Final = date(2200, 12, 31)
 
 #: How many digits Excel keeps.
 _KEPT: Final = 15

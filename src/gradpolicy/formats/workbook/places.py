@@ -60,10 +60,9 @@ class Places:
         row = self.rows[key_of(of)]
         return self._on(row.sheet, f"{OBSERVED}{FIRST + row.number}")
 
-    @property
-    def is_main(self) -> bool:
-        """Whether the sheet has the day to which its own figures were taken."""
-        return self.sheet is self.main
+    def is_on_main(self, of: Observable) -> bool:
+        """Whether the day at the top of the main sheet is that of a fact, if it has no other."""
+        return self.rows[key_of(of)].sheet is self.main
 
     @property
     def as_of(self) -> str:

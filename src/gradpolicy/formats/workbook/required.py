@@ -112,7 +112,7 @@ def _units(use: Use, metric: Metric, language: Language) -> tuple[str, str]:
     if metric.unit is None:
         return either, either
     if language == "zh":
-        return (metric.unit.zh + either,) * 2
+        return metric.unit.zh + either, metric.unit.zh + either
     return f" {metric.unit.en}{either}", f" {metric.unit.one}{either}"
 
 
@@ -154,19 +154,19 @@ def _of_ratio(use: Use, ratio: Ratio, places: Places) -> Required:
     exact = product if limit.denominator == 1 else f"{product}/{limit.denominator}"
     decimals = 4 if metric.kind is Kind.SHARE else 0
     step = literal(Fraction(1, 10**decimals))
-    comparator = comparator_of(ratio, denied=use.denied)
+    comparator = sign = comparator_of(ratio, denied=use.denied)
     digits = digits_of(Fraction(1, 10**decimals), metric, language)
     match comparator:
         case Comparator.AT_LEAST:
-            sign, reckoned = comparator, f"ROUNDUP({exact},{decimals})"
+            reckoned = f"ROUNDUP({exact},{decimals})"
         case Comparator.AT_MOST:
-            sign, reckoned = comparator, f"ROUNDDOWN({exact},{decimals})"
+            reckoned = f"ROUNDDOWN({exact},{decimals})"
         case Comparator.ABOVE:
             sign, reckoned = Comparator.AT_LEAST, f"ROUNDDOWN({exact},{decimals})+{step}"
         case Comparator.BELOW:
             sign, reckoned = Comparator.AT_MOST, f"ROUNDUP({exact},{decimals})-{step}"
         case Comparator.EXACTLY | Comparator.ABOUT | None:
-            sign, reckoned, digits = comparator, exact, "General"
+            reckoned, digits = exact, "General"
         case _:
             assert_never(comparator)
     ask = places.ask(base)

@@ -15,7 +15,6 @@ from gradpolicy.model import (
     AnyOf,
     ByReference,
     Done,
-    Kind,
     Metric,
     Not,
     Predicate,
@@ -24,7 +23,7 @@ from gradpolicy.model import (
     Text,
 )
 
-__all__ = ["Leaf", "Part", "Row", "Sheet", "Use", "metric_of", "rows_of"]
+__all__ = ["Leaf", "Part", "Row", "Sheet", "Use", "metric_of", "parts_of", "rows_of"]
 
 Leaf = Quota | Ratio | Done
 
@@ -171,12 +170,12 @@ def _sheet(of: Observable, uses: list[Use]) -> Sheet:
 def _uses(finding: Finding) -> Iterator[tuple[Observable, Use]]:
     provision = finding.provision
     for leaf, denied, either in _leaves(provision.requires):
-        for of, part in _parts(leaf):
+        for of, part in parts_of(leaf):
             yield of, Use(finding, part, leaf, denied, either)
     if provision.when is None:
         return
     for leaf, _, _ in _leaves(provision.when):
-        for of, part in _parts(leaf):
+        for of, part in parts_of(leaf):
             shown = Part.CONDITION if part is Part.SUBJECT else part
             yield of, Use(finding, shown, leaf)
 
@@ -200,7 +199,8 @@ def _leaves(
             assert_never(predicate)
 
 
-def _parts(leaf: Leaf) -> tuple[tuple[Observable, Part], ...]:
+def parts_of(leaf: Leaf) -> tuple[tuple[Observable, Part], ...]:
+    """What a simple predicate looks up, each with what it is to it."""
     match leaf:
         case Quota(metric=metric, per=per):
             subject: Observable = metric if per is None else (metric, per)
@@ -225,7 +225,5 @@ def _linked(finding: Finding) -> Iterator[Observable]:
 def _explained(judgement: Judgement) -> Iterator[Observable]:
     for leaf in judgement.leaves:
         if not isinstance(leaf.predicate, ByReference | AllOf | AnyOf | Not):
-            for of, _ in _parts(leaf.predicate):
+            for of, _ in parts_of(leaf.predicate):
                 yield of
-
-

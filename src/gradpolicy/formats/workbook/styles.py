@@ -29,11 +29,18 @@ _LOOKS: Final[Mapping[str, Mapping[str, object]]] = {
     "title": {"bold": True, "font_size": 15, "font_color": _ACCENT, "text_wrap": False},
     "remark": {"font_color": _PALE_INK, "font_size": 9},
     "label": {"bold": True, "text_wrap": False},
-    "head": {"bold": True, "bg_color": _HEAD, "border": 1, "border_color": _LINE, "align": "center"},
+    "head": {
+        "bold": True,
+        "bg_color": _HEAD,
+        "border": 1,
+        "border_color": _LINE,
+        "align": "center",
+    },
     "head-input": {"bg_color": _ACCENT, "font_color": "#FFFFFF"},
     "cell": {"bg_color": _GREY, "border": 1, "border_color": _LINE},
     "plain": {"bg_color": "#FFFFFF", "border": 1, "border_color": _LINE},
     "input": {"bg_color": "#FFFFFF", "border": 1, "border_color": _BOX, "locked": False},
+    "light": {"border_color": _LINE},
     "first": {"top": 2, "top_color": _PALE_INK},
     "center": {"align": "center"},
     "turned": {"rotation": 90, "valign": "bottom"},
@@ -126,6 +133,12 @@ class Book:
         made: Worksheet = self._book.add_worksheet(name)
         made.hide_gridlines(2)
         return made
+
+    def write_formula(
+        self, sheet: Worksheet, cell: tuple[int, int], formula: str, look: Format, value: str
+    ) -> None:
+        """A formula, and the text that it gives before anyone reckons it."""
+        sheet.write_formula(*cell, f"={formula}", look, value)  # pyright: ignore[reportArgumentType]  # text will do
 
     def say(self, zh: str, en: str) -> str:
         """One of two texts, as the language has it."""

@@ -9,7 +9,7 @@ from gradpolicy.formats.language import Language, say
 from gradpolicy.formats.workbook.blank import Blank
 from gradpolicy.formats.workbook.facts import used_sheets, write_facts
 from gradpolicy.formats.workbook.guide import write_guide
-from gradpolicy.formats.workbook.ledgers import ledgers_for, write_ledgers
+from gradpolicy.formats.workbook.ledgers import counted_in, write_ledgers
 from gradpolicy.formats.workbook.places import Places
 from gradpolicy.formats.workbook.rows import rows_of
 from gradpolicy.formats.workbook.styles import Book
@@ -69,12 +69,12 @@ def to_template(
         raise NothingAsked(notice.slug, say(Text(addressee.zh, addressee.en), lang))
     book = Book(lang, title=notice.title, subject=notice.slug, created=made_on(notice))
     sheets = used_sheets(rows)
-    ledgers = ledgers_for(rows)
+    ledgers = counted_in(notice, addressee)
     places = {sheet: Places.of(rows, sheet, sheets[0], lang) for sheet in sheets}
-    blank = Blank(sheets[0], places, entity, ledgers=bool(ledgers))
-    write_facts(book, notice, addressee, rows, blank)
-    write_ledgers(book, ledgers)
-    write_guide(book, notice, addressee, sheets, ledgers)
+    counted = {key: ledger.name for ledger, keys in ledgers.items() for key in keys}
+    write_facts(book, notice, addressee, rows, Blank(sheets[0], places, entity, counted))
+    write_ledgers(book, ledgers, notice.title)
+    write_guide(book, notice, addressee, sheets, [ledger.name for ledger in ledgers])
     return book.bytes()
 
 

@@ -19,7 +19,6 @@ from gradpolicy.model import (
     Quota,
     Recurring,
     Text,
-    Within,
 )
 
 __all__ = ["asked", "clause", "definition", "hint", "note", "quotes", "requirement"]
@@ -40,9 +39,7 @@ _VERBS: Final = {
 }
 
 
-def asked(
-    finding: Finding, language: Language, *, beside: bool = False, due: bool = True
-) -> str:
+def asked(finding: Finding, language: Language, *, beside: bool = False, due: bool = True) -> str:
     """
     What a provision asks, on what condition, and by when it is *due*.
 
@@ -104,8 +101,8 @@ _ONE: Final = {
 }
 
 
-def hint(row: Row, language: Language, *, ledgers: bool = False) -> str:
-    """How a cell is filled in, for who has chosen it."""
+def hint(row: Row, language: Language, ledger: Text | None = None) -> str:
+    """How a cell is filled in; that it may be counted from a *ledger*, where it can."""
     metric = row.metric
     unit = "" if metric.unit is None else say_unit(metric, language)
     match metric.kind:
@@ -118,10 +115,13 @@ def hint(row: Row, language: Language, *, ledgers: bool = False) -> str:
         case Kind.AREA | Kind.DURATION:
             how = Text(f"填数，单位：{unit}。", f"A number of {unit}.")
         case Kind.FLAG | Kind.DATE:
-            how = _how_to_tick(row, ledgers=ledgers)
+            how = _how_to_tick(row)
         case _:
             assert_never(metric.kind)
-    none = Text("没有数据请留空。", "Leave it empty if not known.")
+    if ledger is not None:
+        none = Text(f"填了“{ledger.zh}”的请留空。", f"Leave it empty if {ledger.en} is filled in.")
+    else:
+        none = Text("没有数据请留空。", "Leave it empty if not known.")
     between = "" if language == "zh" else " "
     return f"{say(how, language)}{between}{say(none, language)}"
 
@@ -132,12 +132,8 @@ def say_unit(metric: Metric, language: Language) -> str:
     return metric.unit.zh if language == "zh" else metric.unit.en
 
 
-def _how_to_tick(row: Row, *, ledgers: bool) -> Text:
+def _how_to_tick(row: Row) -> Text:
     dues = [use.finding.due for use in row.subjects]
-    if any(isinstance(due, Within) for due in dues) and ledgers:
-        return Text(
-            "请在台账中逐件登记，此处可留空。", "Enter each case in the ledger; this may stay empty."
-        )
     if any(isinstance(due, Recurring) for due in dues):
         return Text(
             "填每次完成的日期，用顿号隔开，如 2024-01-25、2024-02-25；全部按时完成的可选“是”。",
