@@ -16,6 +16,20 @@ import gradpolicy as gp
 HAN = re.compile(r"[\u4e00-\u9fff]")
 
 
+class TestHelp:
+    """`gradpolicy --help`."""
+
+    def test_names_every_command(self, run) -> None:
+        """Each command is on a line with what it does, in both languages."""
+        result = run("--help")
+        assert result.status == 0
+        commands = re.split(r"\n  (?=\w)", result.out.split("Commands:")[1])[1:]
+        names = [each.split()[0] for each in commands]
+        assert len(names) == 12
+        assert {"template", "check", "report", "agenda"} <= set(names)
+        assert all(HAN.search(each) for each in commands)
+
+
 class TestList:
     """`gradpolicy list`."""
 

@@ -282,7 +282,7 @@ class TestFacts:
 
     def test_a_fact_of_something_else(self) -> None:
         """A fact under the name of another is refused: one of the two is a slip."""
-        with pytest.raises(InvalidValue, match="graduating-students"):
+        with pytest.raises(InvalidValue, match="full-time-careers-staff"):
             Facts.of({STUDENTS: Fact(STAFF, 26)})
 
     def test_observed(self) -> None:

@@ -52,6 +52,8 @@ class _Late(click.Group):
             return None
         module = importlib.import_module(f"{__name__}.commands.{cmd_name}")
         command: click.Command = module.command
+        # Click would stop at the first full stop, before the Chinese.
+        command.short_help = (command.help or "").strip().partition("\n")[0]
         return command
 
 

@@ -82,8 +82,14 @@ def _joined(parts: Iterable[str], language: Language) -> str:
 
 
 def label(finding: Finding, language: Language) -> str:
-    """What a provision asks, without whom and when: the requirement in words."""
-    return say(finding.provision.requires, language)
+    """What a provision asks, without whom and when: a prohibition says what must not be."""
+    provision = finding.provision
+    if provision.force is not Force.PROHIBITION:
+        return say(provision.requires, language)
+    denied = listing((say(each, language) for each in provision.denied), language)
+    return (
+        f"不得:{denied}".replace(":", _colon("zh")) if language == "zh" else f"must not: {denied}"
+    )
 
 
 def force(force: Force, language: Language) -> str:
@@ -186,9 +192,9 @@ def comparison(judgement: Judgement, language: Language) -> str:
         case Done(metric=metric):
             return f"{say(metric, language)}{_colon(language)}{_done(judgement, language)}"
         case ByReference():
-            if judgement.operands:
-                return comparison(judgement.operands[0], language)
             name = say(predicate.standard, language)
+            if judgement.operands:
+                return f"{name}{_colon(language)}{comparison(judgement.operands[0], language)}"
             return say(
                 Text(
                     f"通知未写明“{name}”的具体要求", f"the notice does not say what “{name}” asks"
@@ -198,9 +204,17 @@ def comparison(judgement: Judgement, language: Language) -> str:
         case Not():
             return comparison(judgement.operands[0], language)
         case AllOf() | AnyOf():
-            return _joined((comparison(each, language) for each in judgement.operands), language)
+            return _joined((comparison(each, language) for each in _deciding(judgement)), language)
         case _:
             assert_never(predicate)
+
+
+def _deciding(judgement: Judgement) -> tuple[Judgement, ...]:
+    """The operands that decide it: those that fail where all are needed, or hold where one is."""
+    deciding = {AllOf: Truth.FALSE, AnyOf: Truth.TRUE}[type(judgement.predicate)]
+    if judgement.truth is not deciding:
+        return judgement.operands
+    return tuple(each for each in judgement.operands if each.truth is deciding)
 
 
 def _colon(language: Language) -> str:
@@ -310,7 +324,8 @@ def _occasions(occasions: tuple[Occasion, ...], language: Language) -> str:
         if occurred in (Occurred.MISSED, Occurred.LATE):
             days = [occasion.due for occasion in some if occasion.due is not None]
             shown = listing((day(each, language) for each in days[:3]), language)
-            more = say(Text("等", " and others"), language) if len(days) > 3 else ""
+            others = "等" if language == "zh" else " and others"
+            more = others if len(days) > 3 else ""
             part += f"{_colon(language)}{shown}{more}"
         parts.append(part)
     parts += sorted({say(o.doubt, language) for o in occasions if o.doubt is not None})
@@ -401,9 +416,7 @@ def timing(finding: Finding, language: Language) -> str:
 
 
 def answer(finding: Finding, language: Language) -> str:
-    """
-    In one line why it stands so: what was compared, what it takes, or what is still needed.
-    """
+    """In one line why it stands so: what was compared, what it takes, what is still needed."""
     match finding.status:
         case Status.UNKNOWN:
             missing = [of(each, language) for each in finding.missing]
@@ -434,7 +447,7 @@ def answer(finding: Finding, language: Language) -> str:
             )
         case Status.UNMET | Status.PENDING:
             mend = ""
-            if len(finding.needs) != 1:
+            if len(finding.needs) > 1:
                 mend = remedy(finding.remedy, language)
                 if mend:
                     mend = say(Text(f"最省办法:{mend}", f"least to do: {mend}"), language)
@@ -460,7 +473,8 @@ def outcome(report: Report, language: Language) -> str:
 
     An outcome with facts missing is said to be one, for it may yet change.
     """
-    counts, gaps = report.binding, report.gaps
+    counts = report.binding
+    named_only = sum(1 for f in report.findings if f.binds and f.gaps and not f.missing)
     unmet, unknown, pending = (
         counts[status] for status in (Status.UNMET, Status.UNKNOWN, Status.PENDING)
     )
@@ -480,9 +494,14 @@ def outcome(report: Report, language: Language) -> str:
     parts = [say(head, language)]
     if unknown:
         named = Text(
-            f"{unknown}项资料不足" + (f"(其中通知未写明标准的{len(gaps)}种)" if gaps else ""),
-            f"{unknown:,} can't be judged for want of facts"
-            + (f" ({_plural(len(gaps), 'standard')} the notice only names)" if gaps else ""),
+            f"{unknown}项尚不能判断"
+            + (f"(其中{named_only}项通知未写明标准)" if named_only else ""),
+            f"{unknown:,} can't be judged yet"
+            + (
+                f" ({named_only:,} of them by standards that the notice only names)"
+                if named_only
+                else ""
+            ),
         )
         parts.append(say(named, language))
         parts.append(

@@ -357,11 +357,22 @@ def stated(number: Number, metric: Metric, language: Literal["zh", "en"]) -> str
     """
     *number* exactly, with the unit of *metric*; a share, which has none, as a percentage.
 
-    >>> from gradpolicy.vocabulary.metrics.staffing import GRADUATING_STUDENTS
+    Chinese counts money from ten thousand yuan up in 万元.
+
+    >>> from gradpolicy.vocabulary.metrics.staffing import CAREERS_BUDGET, GRADUATING_STUDENTS
     >>> stated(12_600, GRADUATING_STUDENTS, "zh"), stated(12_600, GRADUATING_STUDENTS, "en")
     ('12600人', '12,600 people')
+    >>> stated(2_433_750, CAREERS_BUDGET, "zh"), stated(2_433_750, CAREERS_BUDGET, "en")
+    ('243.375万元', '2,433,750 yuan')
     """
-    return _percent(number) if metric.unit is None else _amount(number, metric.unit, language)
+    if metric.unit is None:
+        return _percent(number)
+    if language == "zh" and metric.kind is Kind.MONEY and number >= _WAN:
+        return f"{_plain(Fraction(number) / _WAN)}万{metric.unit.zh}"
+    return _amount(number, metric.unit, language)
+
+
+_WAN = 10_000
 
 
 def _amount(number: Number, unit: Unit, language: str) -> str:

@@ -240,12 +240,17 @@ class Provision:
     assumption: Text | None = attrs.field(default=None, validator=_text, kw_only=True)
 
     @property
+    def denied(self) -> tuple[Predicate, ...]:
+        """What must not be: of a prohibition what it prohibits; nothing, unless it requires a `Not`."""
+        return _denied(self.requires)
+
+    @property
     def zh(self) -> str:
         """In Chinese, on one line."""
         condition = f"{self.when.zh}的" if self.when is not None else ""
         asked = self.requires.zh
         if self.force is Force.PROHIBITION:
-            asked = listed_zh((each.zh for each in _denied(self.requires)), "或")
+            asked = listed_zh((each.zh for each in self.denied), "或")
         verb = _VERBS[self.force][0]
         return f"{condition}{self.addressee.zh}{verb}:{asked}{_time_zh(self.due, self.period)}"
 
@@ -256,7 +261,7 @@ class Provision:
         condition = f", when {self.when}" if self.when is not None else ""
         asked = str(self.requires)
         if self.force is Force.PROHIBITION:
-            asked = listed(map(str, _denied(self.requires)), "or")
+            asked = listed(map(str, self.denied), "or")
         verb = _VERBS[self.force][1]
         return f"{self.addressee.en}{verb}: {asked}{condition}{_time(self.due, self.period)}"
 

@@ -124,7 +124,9 @@ def to_ods(path: Path, sheets: Sequence[Sheet]) -> None:
         for row, values in enumerate(sheet.rows, 1):
             line = TableRow()
             for column, value in enumerate(values, 1):
-                line.addElement(_ods_cell(value, spans.get((row, column)), (row, column) in covered))
+                line.addElement(
+                    _ods_cell(value, spans.get((row, column)), (row, column) in covered)
+                )
             table.addElement(line)
         document.spreadsheet.addElement(table)
     document.save(str(path))
@@ -188,9 +190,7 @@ def row(slug: str, value: object, unit: object = None, observed: object = None) 
     return [1, "五", "要求", None, value, unit, observed, None, None, None, slug]
 
 
-def template(
-    *rows: Sequence[object], name: str | None = "江南大学", as_of: object = None
-) -> Sheet:
+def template(*rows: Sequence[object], name: str | None = "江南大学", as_of: object = None) -> Sheet:
     """The sheet of the template, with some rows filled in from row 6 on."""
     above = [["填报数据"], ["单位名称", name], ["数据截至", as_of], []]
     return Sheet("填报数据", [*above, HEAD, *rows], ("A1:K1",))
@@ -329,7 +329,13 @@ READ = (
         (
             Sheet(
                 "Sheet1",
-                [*[["说明"]] * 12, ["填报单位：", None, "江南大学"], [], SHORT, ["应届毕业生数", 900]],
+                [
+                    *[["说明"]] * 12,
+                    ["填报单位：", None, "江南大学"],
+                    [],
+                    SHORT,
+                    ["应届毕业生数", 900],
+                ],
             ),
         ),
         {ONE: {STUDENTS: (900, "B16")}},
@@ -346,7 +352,11 @@ READ = (
         (
             Sheet(
                 "Sheet1",
-                [["指标", "填报情况", None], [None, "数值", "单位"], ["就业工作经费", 48.6, "万元"]],
+                [
+                    ["指标", "填报情况", None],
+                    [None, "数值", "单位"],
+                    ["就业工作经费", 48.6, "万元"],
+                ],
                 ("A1:A2", "B1:C1"),
             ),
         ),
@@ -576,7 +586,11 @@ READ = (
     ),
     Dirty(
         "wide: a row of context",
-        (Sheet("1", [["单位名称", STUDENTS, MEAN], [ONE, 12_600, None], ["背景数据", None, "85%"]]),),
+        (
+            Sheet(
+                "1", [["单位名称", STUDENTS, MEAN], [ONE, 12_600, None], ["背景数据", None, "85%"]]
+            ),
+        ),
         {ONE: {STUDENTS: (12_600, "B2"), MEAN: (Decimal("0.85"), "C3")}},
     ),
     Dirty(
@@ -629,7 +643,11 @@ WRONG = (
         (
             Sheet(
                 "1",
-                [[*SHORT, "备注"], ["应届毕业生数", 900, "人", Error("#N/A")], ["就业工作经费", "约5"]],
+                [
+                    [*SHORT, "备注"],
+                    ["应届毕业生数", 900, "人", Error("#N/A")],
+                    ["就业工作经费", "约5"],
+                ],
             ),
         ),
         wrong=("1!B3",),
@@ -672,7 +690,11 @@ WRONG = (
     ),
     Dirty(
         "about, at least, from and to",
-        (template(row(STAFF, "约30"), row(EVENTS, ">=100"), row(STUDENTS, "3-5"), row(BUDGET, "30多")),),
+        (
+            template(
+                row(STAFF, "约30"), row(EVENTS, ">=100"), row(STUDENTS, "3-5"), row(BUDGET, "30多")
+            ),
+        ),
         wrong=("填报数据!E6", "填报数据!E7", "填报数据!E8", "填报数据!E9"),
     ),
     Dirty(
@@ -741,7 +763,12 @@ WRONG = (
         (
             Sheet(
                 "1",
-                [["单位名称", STUDENTS, STAFF], [ONE, 26, None], ["东湖学院", 5, 6], ["西山学院", None, 7]],
+                [
+                    ["单位名称", STUDENTS, STAFF],
+                    [ONE, 26, None],
+                    ["东湖学院", 5, 6],
+                    ["西山学院", None, 7],
+                ],
                 ("B2:C2", "B3:B4"),
             ),
         ),
@@ -755,7 +782,10 @@ WRONG = (
     ),
     Dirty(
         "in the context and of the institution",
-        (template(row(MEAN, "85%")), Sheet("背景数据", [SHORT, ["上一届全省平均毕业去向落实率", "85%"]])),
+        (
+            template(row(MEAN, "85%")),
+            Sheet("背景数据", [SHORT, ["上一届全省平均毕业去向落实率", "85%"]]),
+        ),
         wrong=("填报数据!E6",),
     ),
     Dirty(
@@ -772,7 +802,11 @@ WRONG = (
     ),
     Dirty(
         "wide: a wrong unit in a head, and a column twice",
-        (Sheet("1", [["单位名称", STUDENTS, "应届毕业生数", "就业工作经费（人）"], [ONE, 9, 9, 9]]),),
+        (
+            Sheet(
+                "1", [["单位名称", STUDENTS, "应届毕业生数", "就业工作经费（人）"], [ONE, 9, 9, 9]]
+            ),
+        ),
         wrong=("1!C1", "1!D1"),
     ),
     Dirty(
@@ -790,7 +824,10 @@ WRONG = (
     Dirty(
         "rows of nobody among several",
         (
-            Sheet("1", [["单位名称", *SHORT], [ONE, "应届毕业生数", 9], ["东湖学院", "应届毕业生数", 8]]),
+            Sheet(
+                "1",
+                [["单位名称", *SHORT], [ONE, "应届毕业生数", 9], ["东湖学院", "应届毕业生数", 8]],
+            ),
             Sheet("2", [SHORT, ["校级专职就业工作人员数", 2]]),
         ),
         wrong=("2!B2",),
@@ -837,9 +874,7 @@ def test_read(case: Dirty, suffix: str, tmp_path: Path) -> None:
     found = read_facts(_made(case, suffix, tmp_path))
 
     assert case.facts == {
-        facts.entity: {
-            fact.key: (fact.value, fact.origin and fact.origin.cell) for fact in facts
-        }
+        facts.entity: {fact.key: (fact.value, fact.origin and fact.origin.cell) for fact in facts}
         for facts in found
     }
 

@@ -9,6 +9,9 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from odf.opendocument import OpenDocumentSpreadsheet
+from odf.table import Table, TableCell, TableRow
+from odf.text import P
 
 from gradpolicy.compliance import Origin
 from gradpolicy.formats.facts import Block, Faulty, Grid, InvalidFacts, Percentage, read_grids
@@ -148,6 +151,18 @@ class TestWorkbooks:
         assert not grid.is_blank
         assert hidden.is_blank
         assert "<Grid 填报 of 5 rows>" == repr(grid)
+
+    def test_texts_without_a_type(self, tmp_path: Path) -> None:
+        """A text in a workbook of LibreOffice is one, whether it says so or not."""
+        document = OpenDocumentSpreadsheet()
+        table, row, cell = Table(name="填报"), TableRow(), TableCell()
+        cell.addElement(P(text="指标"))
+        row.addElement(cell)
+        table.addElement(row)
+        document.spreadsheet.addElement(table)
+        document.save(tmp_path / "a.ods")
+
+        assert (("指标",),) == read_grids(tmp_path / "a.ods")[0].rows
 
     def test_without_calamine(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         """Without the extra, one sentence names it."""

@@ -55,7 +55,8 @@ def ods() -> bytes:
         row = TableRow()
         for value in values:
             number = isinstance(value, int)
-            cell = TableCell(valuetype="float", value=value) if number else TableCell()
+            kind = {"valuetype": "float", "value": value} if number else {"valuetype": "string"}
+            cell = TableCell(**kind)
             cell.addElement(P(text=str(value)))
             row.addElement(cell)
         table.addElement(row)
@@ -104,10 +105,10 @@ class TestBombs:
     """Little that unpacks to much."""
 
     def test_much(self, xlsx: bytes, refusal) -> None:
-        """200 MB of nothing in a few hundred kilobytes."""
-        data = repacked(xlsx, {SHEET: b" " * (2 * MOST_UNPACKED)})
+        """More than 100 MB of nothing in a hundred kilobytes."""
+        data = repacked(xlsx, {SHEET: b" " * (MOST_UNPACKED + 1)})
 
-        assert len(data) < 1_000_000
+        assert len(data) < 200_000
         assert "it may be a zip bomb" in str(refusal(data))
 
     def test_dense(self, xlsx: bytes, refusal) -> None:
@@ -172,7 +173,8 @@ class TestXml:
 
     @pytest.mark.parametrize("doctype", [BILLION, OUTSIDE, PLAIN])
     @pytest.mark.parametrize(
-        "member", [SHEET, "xl/workbook.xml", "[Content_Types].xml", "_rels/.rels", "customXml/i.xml"]
+        "member",
+        [SHEET, "xl/workbook.xml", "[Content_Types].xml", "_rels/.rels", "customXml/i.xml"],
     )
     def test_doctype(self, doctype: bytes, member: str, xlsx: bytes, refusal) -> None:
         """No member may define or fetch entities, whether it is read or not."""
@@ -191,7 +193,8 @@ class TestXml:
         assert "(DTD) in content.xml" in str(refusal(data, "a.ods"))
 
     @pytest.mark.parametrize(
-        "xml", [b"", b"<a>", b"<a>&nbsp;</a>", b"\xff\xfe<", b'<?xml version="1.0" encoding="x"?><a/>']
+        "xml",
+        [b"", b"<a>", b"<a>&nbsp;</a>", b"\xff\xfe<", b'<?xml version="1.0" encoding="x"?><a/>'],
     )
     def test_not_well_formed(self, xml: bytes, xlsx: bytes, refusal) -> None:
         """Broken XML is a damaged file."""
@@ -341,7 +344,8 @@ class TestFarCells:
 
         def repeat(xml: bytes) -> bytes:
             return xml.replace(
-                b"<table:table-row>", f'<table:table-row table:number-rows-repeated="{number}">'.encode()
+                b"<table:table-row>",
+                f'<table:table-row table:number-rows-repeated="{number}">'.encode(),
             )
 
         assert "is damaged" in str(refusal(repacked(ods, {"content.xml": repeat}), "a.ods"))
@@ -388,11 +392,11 @@ class TestEncrypted:
 
     def test_ods(self, ods: bytes, refusal) -> None:
         """One of LibreOffice says so in its manifest."""
-        manifest = (
-            b'<m:manifest xmlns:m="urn:m"><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>'
-        )
+        manifest = b'<m:manifest xmlns:m="urn:m"><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>'
 
-        assert "is encrypted" in str(refusal(repacked(ods, {"META-INF/manifest.xml": manifest}), "a.ods"))
+        assert "is encrypted" in str(
+            refusal(repacked(ods, {"META-INF/manifest.xml": manifest}), "a.ods")
+        )
 
     def test_zip(self, xlsx: bytes, refusal) -> None:
         """A package whose members are encrypted."""
@@ -518,7 +522,7 @@ class TestDamaged:
         data: bytes = request.getfixturevalue(kind)
         chance = random.Random(2024)  # noqa: S311  # the same files each time
         path = tmp_path / f"a.{kind}"
-        outcomes: set[str] = set()
+        refused: list[InvalidFacts] = []
 
         for _ in range(150):
             changed = bytearray(data)
@@ -527,11 +531,8 @@ class TestDamaged:
             path.write_bytes(changed)
             try:
                 read_grids(path)
-                outcomes.add("read")
             except InvalidFacts as error:
-                outcomes.add("refused")
-                assert error.zh
-                assert "\n" not in str(error)
+                refused.append(error)
 
-        assert {"read", "refused"} >= outcomes
-        assert "refused" in outcomes
+        assert refused
+        assert all("\n" not in f"{error}{error.zh}" for error in refused)

@@ -496,6 +496,15 @@ class TestConferred:
         assert "就业数据弄虚作假经查实：是" == table.rows[0].cells[2][0].text
 
 
+@each_language
+@each_given
+def test_columns_fill_the_width(told, given, language):
+    """The columns of each table are together as wide as the table, and each row has a cell for each."""
+    for table in _blocks(told(given, language), Table):
+        assert 100 == sum(column.width for column in table.columns)
+        assert {len(table.columns)} == {len(row.cells) for row in table.rows}
+
+
 class TestReceipt:
     """What the report was made with."""
 

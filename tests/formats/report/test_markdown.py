@@ -78,8 +78,9 @@ class TestMarkup:
         [
             ("a|b", r"a\|b"),
             ("*江南*大学", r"\*江南\*大学"),
-            ("<b>x</b>", r"\<b\>x\</b\>"),
+            ("<b>x</b>", r"\<b>x\</b>"),
             ("[x](javascript:1)", r"\[x\](javascript:1)"),
+            ("a < b > c", "a < b > c"),
             ("R&D", "R&amp;D"),
             ("a\\b", "a\\\\b"),
             ("a`b_c", r"a\`b\_c"),
@@ -99,8 +100,10 @@ class TestMarkup:
 
         class Receipt:
             def lines(self, language):
-                return ["# no heading", "- no item", "1. no number", "+ no item"]
+                return ["# no heading", "- no item", "1. no number", "+ no item", "> no"]
 
         text = to_markdown(content_of(some, "en", receipt=Receipt()))
 
-        assert text.endswith("\\# no heading\n\n\\- no item\n\n1\\. no number\n\n\\+ no item\n")
+        assert text.endswith(
+            "\\# no heading\n\n\\- no item\n\n1\\. no number\n\n\\+ no item\n\n\\> no\n"
+        )

@@ -246,7 +246,7 @@ class TestDetails:
         report = check(NOTICE, {"named-reports-answered": late}, on=ON)
         page = report_page(report, "en", only=[Status.UNMET], details=True)
         assert (
-            "Missed or late  18 February 2024, 13 March 2024, 11 April 2024 and 11 May 2024"
+            "Missed or late  19 February 2024, 13 March 2024, 11 April 2024 and 11 May 2024"
             in text_of(page)
         )
 

@@ -12,11 +12,9 @@ from gradpolicy.formats.facts.files import read_facts
 from gradpolicy.formats.facts.grids import Grid, read_grids
 from gradpolicy.formats.facts.json import facts_from_json, facts_to_json
 from gradpolicy.formats.facts.marks import Block
-from gradpolicy.formats.facts.sheets import LEDGER_SHEETS
 from gradpolicy.formats.facts.slips import InvalidFacts, Slip
 
 __all__ = [
-    "LEDGER_SHEETS",
     "Block",
     "Content",
     "Faulty",

@@ -416,12 +416,14 @@ class _Reader:
                 field=FILE,
             ) from None
         except RecursionError:
-            document = None
-        if document is None or is_deep(document):
-            raise self._refusal(
-                (), f"嵌套超过{DEEPEST}层", f"is nested more than {DEEPEST} levels deep", field=FILE
-            )
+            raise self._too_deep() from None
+        if is_deep(document):
+            raise self._too_deep()
         return document
+
+    def _too_deep(self) -> InvalidFacts:
+        zh, en = f"嵌套超过{DEEPEST}层", f"is nested more than {DEEPEST} levels deep"
+        return self._refusal((), zh, en, field=FILE)
 
     def _object(self, pairs: list[tuple[str, object]]) -> dict[str, object]:
         made = dict(pairs)

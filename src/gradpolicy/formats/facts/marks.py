@@ -58,13 +58,14 @@ class Block:
 @attrs.define
 class Marks:
     """
-    Of the sheet of a *name*: its cells that are *faults* or *percentages*, and its *last* row and column.
+    Of the sheet of a *name*: its cells that are *faults* or *percentages*, and how far it goes.
 
-    *merged* is `None` where the reader of workbooks tells the merged ranges itself.
+    A fault is what the reader of workbooks takes for nothing: an error, or a text without a
+    type. *merged* is `None` where the reader of workbooks tells the merged ranges itself.
     """
 
     name: str
-    faults: dict[Cell, Faulty] = attrs.Factory(dict)
+    faults: dict[Cell, Faulty | str] = attrs.Factory(dict)
     percentages: set[Cell] = attrs.Factory(set)
     merged: list[Block] | None = None
     rows: int = 0

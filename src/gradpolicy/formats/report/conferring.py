@@ -51,8 +51,8 @@ def conferred(found: Sorted) -> Iterator[Block]:
 
 def _conferring(caption: Text, rows: tuple[Row, ...], language: Language) -> Table:
     columns = (
-        Column(say(RESULT, language), 13),
-        Column(say(_WHAT, language), 47),
+        Column(say(RESULT, language), 16),
+        Column(say(_WHAT, language), 44),
         Column(say(_BASED_ON, language), 40),
     )
     return Table(say(caption, language), columns, rows)

@@ -41,7 +41,7 @@ __all__ = ["Receipt", "content_of"]
 class Receipt(Protocol):
     """What a report was made with, so that anyone can make it again."""
 
-    def lines(self, language: Language) -> Iterable[str]:
+    def lines(self, language: Language, /) -> Iterable[str]:
         """What it says, line by line."""
         ...
 

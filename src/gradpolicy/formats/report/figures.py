@@ -54,8 +54,8 @@ __all__ = ["bars", "figures", "has_deadline", "has_figure", "requirement", "tabl
 _CAPTION: Final = Text("指标与时限对照表", "Figures and deadlines, as required and as they are")
 _COLUMNS: Final = (
     (Text("结果", "Result"), 13, Align.START),
-    (Text("要求", "Requirement"), 37, Align.START),
-    (Text("实际", "Actual"), 16, Align.END),
+    (Text("要求", "Requirement"), 36, Align.START),
+    (Text("实际", "Actual"), 17, Align.END),
     (Text("应达到", "Required"), 20, Align.END),
     (Text("差额或余量", "Short or spare"), 14, Align.END),
 )

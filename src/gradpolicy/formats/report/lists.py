@@ -76,9 +76,9 @@ def soft(found: Sorted) -> Iterator[Block]:
     yield Paragraph(say(_SOFT_NOTE, language), Weight.NOTE)
     columns = (
         Column(say(RESULT, language), 13),
-        Column(say(_FORCE, language), 13),
-        Column(say(REQUIREMENT, language), 49),
-        Column(say(GIVEN, language), 25),
+        Column(say(_FORCE, language), 18),
+        Column(say(REQUIREMENT, language), 46),
+        Column(say(GIVEN, language), 23),
     )
     rows = tuple(
         Row(

@@ -61,10 +61,10 @@ def _parts(content: Content) -> Iterator[str]:
         yield from _section(section, language)
 
 
-# What begins markup anywhere in a line; a pipe would begin a cell.
-_MARKUP: Final = re.compile(r"([\\`*_\[\]<>|~])")
-# What does so at the start of one: a heading, a list, a number. A tilde or a dash may too.
-_AT_START: Final = re.compile(r"^(\s*)([#+-]|\d+(?=[.)]))")
+# What begins markup anywhere in a line; a pipe would begin a cell. 23 < 26 begins no tag.
+_MARKUP: Final = re.compile(r"([\\`*_\[\]|~]|<(?=[A-Za-z/!?]))")
+# What does so at the start of one: a heading, a quote, a list, a number.
+_AT_START: Final = re.compile(r"^(\s*)([#>+-]|\d+(?=[.)]))")
 
 
 def _text(text: str) -> str:

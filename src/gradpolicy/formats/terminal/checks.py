@@ -365,7 +365,7 @@ def _section(title: str) -> Iterator[RenderableType]:
 
 def _needed(report: Report, language: Language) -> Iterator[RenderableType]:
     """The facts that would settle most, and what they would settle."""
-    missing = sorted(report.missing, key=_worth)
+    missing = report.missing
     if not missing:
         return
     labels = {finding.provision.slug: finding.measure.label for finding in report}
@@ -381,12 +381,6 @@ def _needed(report: Report, language: Language) -> Iterator[RenderableType]:
     if rest > 0:
         table.row("", Line(say(_AND_MORE, language).format(count=rest), "dim"))
     yield table
-
-
-def _worth(missing: MissingFact) -> tuple[int, int, bool]:
-    """What settles most comes first; of what settles as much, figures."""
-    metric = missing.of if isinstance(missing.of, Metric) else missing.of[0]
-    return -len(missing.alone), -len(missing.findings), not metric.kind.is_number
 
 
 def _settles(missing: MissingFact, language: Language) -> str:

@@ -83,7 +83,7 @@ class Flow:
 
 
 # What Chinese typography keeps off the beginning of a line.
-_CLOSING = frozenset(",.;:!?、。，；：！？）)]}〕》”’%」")
+_CLOSING = frozenset(",.;:!?、。，；：！？）)]}〕》」』”’%")
 
 
 def folded(text: Line, width: int) -> list[Line]:

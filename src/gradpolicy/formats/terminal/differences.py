@@ -10,8 +10,8 @@ from rich.rule import Rule
 from rich.text import Text as Line
 
 from gradpolicy.changes import Change, MeasureChange, NoticeDiff, ProvisionChange, Relation
-from gradpolicy.formats.terminal.columns import Columns, Flow
 from gradpolicy.formats.language import Language, say
+from gradpolicy.formats.terminal.columns import Columns, Flow
 from gradpolicy.formats.terminal.norms import WHAT, WHOM
 from gradpolicy.formats.terminal.sides import VERDICT_MARKS, said, sides
 from gradpolicy.logic import Verdict

@@ -35,7 +35,7 @@ def what(norm: Norm, language: Language) -> str:
         parts.append(f"〔{condition}〕" if language == "zh" else f"[when {condition}]")
     due: Deadline | None = None if isinstance(norm, Sanction) else norm.due
     parts += [say(each, language) for each in (due, norm.period) if each is not None]
-    return (",", "; ")[language == "en"].join(parts)
+    return ("，", "; ")[language == "en"].join(parts)
 
 
 def core(norm: Norm, language: Language) -> str:

@@ -8,8 +8,8 @@ from rich.console import Group, RenderableType
 from rich.rule import Rule
 from rich.text import Text as Line
 
-from gradpolicy.formats.terminal.columns import Columns, folded
 from gradpolicy.formats.language import Language, say
+from gradpolicy.formats.terminal.columns import Columns, folded
 from gradpolicy.formats.terminal.norms import BY, WHAT, WHOM, core, force, quotes, what
 from gradpolicy.model import (
     Addressee,

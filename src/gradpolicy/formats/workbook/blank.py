@@ -9,9 +9,9 @@ import attrs
 
 from gradpolicy.formats import findings as words
 from gradpolicy.formats.language import say
-from gradpolicy.formats.workbook.answers import SERVES, TO_FILL
+from gradpolicy.formats.workbook.answers import BY_CHECK, SERVES, TO_FILL
 from gradpolicy.formats.workbook.facts import Line
-from gradpolicy.formats.workbook.formulas import quoted, result
+from gradpolicy.formats.workbook.formulas import is_too_long, quoted, result
 from gradpolicy.formats.workbook.numbers import EARLIEST, LATEST, input_format
 from gradpolicy.formats.workbook.places import HEAD, OBSERVED, VALUE, Places
 from gradpolicy.formats.workbook.required import NOTHING, joined, required
@@ -115,9 +115,12 @@ class Blank:
             line.write_formula(8, formula, empty, "cell", "center")
             return
         between = line.book.say("；", "; ")
-        answers = [result(use, row, places) for use in row.subjects]
-        said = between.join([empty] * len(answers))
-        line.write_formula(8, f"&{quoted(between)}&".join(answers), said, "cell", "center")
+        formula = f"&{quoted(between)}&".join(result(use, row, places) for use in row.subjects)
+        if is_too_long(formula):
+            line.write(8, say(BY_CHECK, language), "cell", "center")
+            return
+        said = between.join([empty] * len(row.subjects))
+        line.write_formula(8, formula, said, "cell", "center")
 
     def _check(self, book: Book, row: Row, cell: str) -> dict[str, Any]:
         language = book.language

@@ -9,6 +9,7 @@ fractions: products of figures that need not be whole are rounded far behind the
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping
 from datetime import date
 from fractions import Fraction
@@ -45,12 +46,23 @@ from gradpolicy.model import (
     Text,
 )
 
-__all__ = ["comparator_of", "literal", "quoted", "result", "truth"]
+__all__ = ["comparator_of", "is_too_long", "literal", "quoted", "result", "truth"]
 
 
 def quoted(text: str) -> str:
     """*text* as a formula has it."""
     return '"' + text.replace('"', '""') + '"'
+
+
+def is_too_long(formula: str) -> bool:
+    """
+    Whether Excel would refuse a *formula*: it takes 8,192 characters, and 64 functions in each other.
+
+    >>> is_too_long("1+1"), is_too_long("MIN(" * 70 + "1" + ")" * 70)
+    (False, True)
+    """
+    depth = itertools.accumulate({"(": 1, ")": -1}.get(char, 0) for char in formula)
+    return len(formula) > 8_000 or max(depth, default=0) > 60
 
 
 def literal(number: Fraction) -> str:

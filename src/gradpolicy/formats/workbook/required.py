@@ -139,8 +139,8 @@ def _of_number(
     value = as_cell(number, metric, language)
     if isinstance(value, str):
         return Required(said)
-    digits, (unit, one) = digits_of(number, metric, language), units
-    return Required(said, value, digits=digits, sign=sign, unit=unit, one=one)
+    digits, unit = digits_of(number, metric, language), units[value == 1]
+    return Required(said, value, digits=digits, sign=sign, unit=unit, one=unit)
 
 
 def _of_ratio(use: Use, ratio: Ratio, places: Places) -> Required:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, final
 
 from gradpolicy.formats.language import Language, typeset
+from gradpolicy.model import MissingExtra
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
@@ -81,8 +82,6 @@ class Book:
         try:
             from xlsxwriter import Workbook
         except ImportError:
-            from gradpolicy.model import MissingExtra
-
             raise MissingExtra("writing a workbook", "excel") from None
         self.language: Language = language
         self._bytes = io.BytesIO()
@@ -195,7 +194,7 @@ def height_of(texts: Iterable[tuple[str, int]]) -> int:
     return 14 * max([_lines(text, width) for text, width in texts], default=1) + 6
 
 
-@cache
+@lru_cache(maxsize=10_000)
 def _lines(text: str, width: int) -> int:
     # A column is as wide as so many digits, less its margins. As in GB 18030, a Chinese
     # character and the punctuation of Chinese type take two of them.
