@@ -51,7 +51,7 @@ def tests(session: nox.Session) -> None:
     """Every test and example, on each Python."""
     package, arguments = _package_and_arguments(session.posargs)
     _install(session, "tests", package)
-    session.run("coverage", "run", "-m", "pytest", *arguments)
+    session.run("coverage", "run", "--source=gradpolicy", "-m", "pytest", *arguments)
     if not os.environ.get("CI"):
         session.notify("coverage")
 
@@ -66,7 +66,7 @@ def _package_and_arguments(posargs: list[str]) -> tuple[str, list[str]]:
 
 @nox.session
 def coverage(session: nox.Session) -> None:
-    """All branches of model, logic and changes, over all Pythons together; then the whole."""
+    """All branches of what decides, over all Pythons together; then the whole."""
     session.install("coverage")
     session.run("coverage", "combine")
     session.run("coverage", "report", "--include=*", "--fail-under=0")
@@ -77,8 +77,9 @@ def coverage(session: nox.Session) -> None:
 def lowest(session: nox.Session) -> None:
     """The tests with the oldest releases that the package says it takes."""
     project = PYPROJECT["project"]
-    bounds = [*project["dependencies"], *project["optional-dependencies"]["cli"]]
-    bounds += project["optional-dependencies"]["script"]
+    extras = project["optional-dependencies"].items()
+    bounds = [*project["dependencies"]]
+    bounds += [bound for extra, needed in extras if extra != "all" for bound in needed]
     _install(session, "tests")
     session.install(*(bound.replace(">=", "==") for bound in bounds))
     session.run("pytest", *session.posargs)

@@ -12,7 +12,6 @@ import json
 import math
 import operator
 from collections.abc import Callable, Iterable, Mapping
-from decimal import Decimal
 from fractions import Fraction
 from functools import partial, reduce
 from typing import Any, Final, assert_never

@@ -222,6 +222,8 @@ def known(
         metric, per = of if isinstance(of, tuple) else (of, None)
         as_days = dated and not metric.kind.is_number and draw(st.integers(0, 3)) > 0
         value = when_done() if as_days else given_value
+        if not dated and isinstance(value, date):
+            value = True
         seen = draw(day) if observed and draw(st.integers(0, 2)) == 0 else None
         facts.append(Fact(metric, value, per=per, observed=seen))
     around = draw(st.integers(0, 2))

@@ -247,10 +247,10 @@ class _Plan:
                 found.append(self._finding(entry, case, When(on)).status)
                 continue
             meets = entry.meets.test(facts, on)
-            if entry.applies is None:
-                found.append(_PLAIN[meets])
-            else:
-                found.append(_joined(entry.applies.test(facts, on), meets, _PLAIN[meets]))
+            status = _plain(meets)
+            if entry.applies is not None:
+                status = _joined(entry.applies.test(facts, on), meets, status)
+            found.append(status)
         return tuple(found)
 
     def findings(self, facts: Facts, on: date) -> tuple[Finding, ...]:
@@ -262,12 +262,12 @@ class _Plan:
         if entry.timed:
             when = When(case.on, clause.due, self.since, self.until)
             meets = entry.meets.judge(facts, when)
-            status = _PLAIN[meets.truth]
+            status = _plain(meets.truth)
             if status is Status.UNMET and self._is_open(clause, meets, case.on):
                 status = Status.PENDING
         else:
             meets = entry.meets.judge(facts, always)
-            status = _PLAIN[meets.truth]
+            status = _plain(meets.truth)
         if entry.applies is None:
             return Finding(status, clause, None, meets, case)
         applies = entry.applies.judge(facts, always)
@@ -302,11 +302,14 @@ class _Plan:
                 assert_never(due)
 
 
-_PLAIN: Final = {
-    Truth.TRUE: Status.MET,
-    Truth.FALSE: Status.UNMET,
-    Truth.UNKNOWN: Status.UNKNOWN,
-}
+_MET, _UNMET, _UNKNOWN = Status.MET, Status.UNMET, Status.UNKNOWN
+_TRUE, _FALSE = Truth.TRUE, Truth.FALSE
+
+
+def _plain(meets: Truth) -> Status:
+    """The status of what applies and has no deadline."""
+    # A dict by Truth would hash the member's name in Python each time.
+    return _MET if meets is _TRUE else _UNMET if meets is _FALSE else _UNKNOWN
 
 
 def _joined(applies: Truth, meets: Truth, status: Status) -> Status:

@@ -10,8 +10,9 @@ from __future__ import annotations
 import operator
 from collections.abc import Callable
 from datetime import date
+from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal
 from fractions import Fraction
-from typing import Final, assert_never, cast, final
+from typing import Any, Final, assert_never, cast, final
 
 import attrs
 
@@ -29,6 +30,7 @@ from gradpolicy.model import (
     Done,
     Metric,
     Not,
+    Number,
     Ongoing,
     Predicate,
     Quota,
@@ -42,7 +44,6 @@ Test = Callable[[Facts, date], Truth]
 #: The judgement on a predicate for facts, by the time that `When` gives.
 Judge = Callable[[Facts, When], Judgement]
 
-_Number = int | Fraction
 _T, _U, _F = Truth.TRUE, Truth.UNKNOWN, Truth.FALSE
 
 
@@ -120,7 +121,8 @@ def _reference(predicate: ByReference, asked: Compiled | None) -> Compiled:
     return Compiled(asked.test, judge)
 
 
-_Compare = Callable[[_Number, _Number], bool]
+# What is compared is a number, as the kind of its metric says.
+_Compare = Callable[[Any, Any], bool]
 _COMPARE: Final[dict[Comparator, _Compare]] = {
     Comparator.AT_LEAST: operator.ge,
     Comparator.AT_MOST: operator.le,
@@ -129,37 +131,43 @@ _COMPARE: Final[dict[Comparator, _Compare]] = {
     Comparator.EXACTLY: operator.eq,
 }
 
+# Python compares int, Fraction and Decimal with one another exactly. To multiply Decimals
+# exactly takes a context that never rounds; ints stay what they are.
+_EXACT: Final = Context(prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN)
 
-def _is_about(bound: Bound) -> Callable[[_Number, _Number], bool] | None:
-    """Whether a value is about the limit times a scale; `None` for another comparator."""
-    if bound.comparator is not Comparator.ABOUT:
-        return None
-    limit, tolerance = _fraction(bound.limit), _fraction(bound.tolerance)
 
-    def about(value: _Number, scale: _Number) -> bool:
-        return abs(value - limit * scale) <= tolerance * scale
+def _times(value: Number, whole: int) -> Number:
+    return _EXACT.multiply(value, whole) if isinstance(value, Decimal) else value * whole
+
+
+def _within(low: Fraction, high: Fraction) -> _Compare:
+    """Whether a value is from *low* to *high*, each times a scale."""
+    a, b = low.numerator, low.denominator
+    c, d = high.numerator, high.denominator
+
+    def about(value: Any, scale: Any) -> bool:
+        return _times(value, b) >= _times(scale, a) and _times(value, d) <= _times(scale, c)
 
     return about
 
 
-def _fraction(number: object) -> Fraction:
-    return Fraction(cast("int | Fraction", number))
-
-
-def _plain(number: Fraction) -> _Number:
-    return number.numerator if number.denominator == 1 else number
+def _ends(bound: Bound) -> tuple[Fraction, Fraction]:
+    limit, tolerance = Fraction(cast(Number, bound.limit)), Fraction(cast(Number, bound.tolerance))
+    return limit - tolerance, limit + tolerance
 
 
 def _quota(quota: Quota) -> Compiled:
     key = key_of(quota.metric if quota.per is None else (quota.metric, quota.per))
     if isinstance(quota.bound.limit, Metric):
         return _quota_of_metric(quota, key, quota.bound.limit.slug)
-    about = _is_about(quota.bound)
-    limit: _Number = 1 if about is not None else _plain(_fraction(quota.bound.limit))
-    compare = about if about is not None else _COMPARE[quota.bound.comparator]
+    limit: Number = quota.bound.limit
+    if quota.bound.comparator is Comparator.ABOUT:
+        compare, limit = _within(*_ends(quota.bound)), 1
+    else:
+        compare = _COMPARE[quota.bound.comparator]
 
     def test(facts: Facts, _on: date) -> Truth:
-        value = facts.numbers.get(key)
+        value = facts.values.get(key)
         if value is None:
             return _U
         return _T if compare(value, limit) else _F
@@ -168,7 +176,7 @@ def _quota(quota: Quota) -> Compiled:
         fact = facts.by_key.get(key)
         if fact is None:
             return Judgement(quota, _U, (None,))
-        truth = _T if compare(facts.numbers[key], limit) else _F
+        truth = _T if compare(fact.value, limit) else _F
         if when.due is None:
             return Judgement(quota, truth, (fact,))
         return _in_time(Judgement(quota, truth, (fact,)), when)
@@ -180,39 +188,52 @@ def _quota_of_metric(quota: Quota, key: str, other: str) -> Compiled:
     compare = _COMPARE[quota.bound.comparator]  # about takes no metric
 
     def test(facts: Facts, _on: date) -> Truth:
-        value, limit = facts.numbers.get(key), facts.numbers.get(other)
+        values = facts.values
+        value, limit = values.get(key), values.get(other)
         if value is None or limit is None:
             return _U
         return _T if compare(value, limit) else _F
 
     def judge(facts: Facts, when: When) -> Judgement:
-        used = (facts.by_key.get(key), facts.by_key.get(other))
-        truth = test(facts, when.on)
-        return _in_time(Judgement(quota, truth, used), when)
+        value, limit = facts.by_key.get(key), facts.by_key.get(other)
+        if value is None or limit is None:
+            truth = _U
+        else:
+            truth = _T if compare(value.value, limit.value) else _F
+        if when.due is None:
+            return Judgement(quota, truth, (value, limit))
+        return _in_time(Judgement(quota, truth, (value, limit)), when)
 
     return Compiled(test, judge)
 
 
 def _ratio(ratio: Ratio) -> Compiled:
     above, below = ratio.numerator.slug, ratio.denominator.slug
-    about = _is_about(ratio.bound)
-    limit = _fraction(ratio.number)
-    # Crosswise, in whole numbers: value × q against p × scale.
-    p, q = (1, 1) if about is not None else (limit.numerator, limit.denominator)
-    compare = about if about is not None else _COMPARE[ratio.bound.comparator]
+    if ratio.bound.comparator is Comparator.ABOUT:
+        crosswise = _within(*_ends(ratio.bound))
+    else:
+        limit, compare = Fraction(ratio.number), _COMPARE[ratio.bound.comparator]
+        p, q = limit.numerator, limit.denominator
+
+        def crosswise(value: Any, scale: Any) -> bool:
+            return compare(_times(value, q), _times(scale, p))
 
     def test(facts: Facts, _on: date) -> Truth:
-        value, scale = facts.numbers.get(above), facts.numbers.get(below)
+        values = facts.values
+        value, scale = values.get(above), values.get(below)
         if value is None or scale is None:
             return _U
-        return _T if compare(value * q, p * scale) else _F
+        return _T if crosswise(value, scale) else _F
 
     def judge(facts: Facts, when: When) -> Judgement:
-        used = (facts.by_key.get(above), facts.by_key.get(below))
-        truth = test(facts, when.on)
+        value, scale = facts.by_key.get(above), facts.by_key.get(below)
+        if value is None or scale is None:
+            truth = _U
+        else:
+            truth = _T if crosswise(value.value, scale.value) else _F
         if when.due is None:
-            return Judgement(ratio, truth, used)
-        return _in_time(Judgement(ratio, truth, used), when)
+            return Judgement(ratio, truth, (value, scale))
+        return _in_time(Judgement(ratio, truth, (value, scale)), when)
 
     return Compiled(test, judge)
 
@@ -221,12 +242,12 @@ def _done(leaf: Done) -> Compiled:
     key = leaf.metric.slug
 
     def test(facts: Facts, on: date) -> Truth:
-        fact = facts.by_key.get(key)
-        if fact is None:
+        value = facts.values.get(key)
+        if value is None:
             return _U
-        if fact.value is True:
+        if value is True:
             return _T
-        return Truth.of(fact.value is not False and was_done(_days_or_cases(fact.value), on))
+        return Truth.of(value is not False and was_done(_days_or_cases(value), on))
 
     def judge(facts: Facts, when: When) -> Judgement:
         fact = facts.by_key.get(key)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, Final, final
 
 import attrs
@@ -234,6 +234,8 @@ Given = (
 
 def _given_once(owner: Facts, field: attrs.Attribute[Any], value: Any) -> None:
     checks.tuple_of(Fact)(owner, field, value)
+    if len(owner.by_key) == len(owner):
+        return
     seen: dict[Key, Fact] = {}
     for fact in (*owner.facts, *owner.context):
         other = seen.setdefault(fact.key, fact)
@@ -311,6 +313,11 @@ class Facts:
         return {fact.key: fact for fact in (*self.facts, *self.context)}
 
     @cached_property
+    def values(self) -> Mapping[Key, FactValue]:
+        """What every fact says, by its key, the context's too."""
+        return {key: fact.value for key, fact in self.by_key.items()}
+
+    @cached_property
     def numbers(self) -> Mapping[Key, int | Fraction]:
         """Every number by its key: an `int` where it is whole, which compares several times faster."""
         return {
@@ -331,7 +338,7 @@ class Facts:
     @cached_property
     def is_dated(self) -> bool:
         """Whether any fact says when it was observed."""
-        return any(fact.observed is not None for fact in (*self.facts, *self.context))
+        return any([fact.observed is not None for fact in self.by_key.values()])
 
     def as_of(self, day: date) -> Facts:
         """What of it was known on that *day*: nothing that was observed later."""
@@ -403,7 +410,7 @@ def observable_of(
     Raises:
         UnknownMetric: when no metric is called so; the message names the nearest.
     """
-    known = terms(Metric) if metrics is None else metrics
+    known = _metrics() if metrics is None else metrics
     slug, slash, period = key.partition("/")
     metric = known.get(slug)
     if metric is None:
@@ -414,6 +421,12 @@ def observable_of(
     if period not in periods:
         raise UnknownMetric(key, tuple(f"{slug}/{each}" for each in nearest_to(period, periods)))
     return metric, periods[period]
+
+
+@cache
+def _metrics() -> Mapping[str, Metric]:
+    # To look through the whole vocabulary takes some milliseconds.
+    return terms(Metric)
 
 
 def nearest_to(name: str, known: Iterable[str]) -> tuple[str, ...]:

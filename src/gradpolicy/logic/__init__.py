@@ -9,9 +9,9 @@ from gradpolicy.logic.verdict import Dimension, Verdict, joined
 from gradpolicy.logic.witness import Witness, Witnesses, witnesses
 
 __all__ = [
+    "Assignment",
     "Comparison",
     "Dimension",
-    "Assignment",
     "Observable",
     "Truth",
     "Value",

@@ -37,9 +37,10 @@ def conjunction(values: Iterable[Truth]) -> Truth:
     """The `and` of all *values*; true for none. Stops at the first that is false."""
     result = Truth.TRUE
     for value in values:
-        result &= value
-        if result is Truth.FALSE:
-            break
+        if value is Truth.FALSE:
+            return value
+        if value is Truth.UNKNOWN:
+            result = value
     return result
 
 
@@ -47,7 +48,8 @@ def disjunction(values: Iterable[Truth]) -> Truth:
     """The `or` of all *values*; false for none. Stops at the first that is true."""
     result = Truth.FALSE
     for value in values:
-        result |= value
-        if result is Truth.TRUE:
-            break
+        if value is Truth.TRUE:
+            return value
+        if value is Truth.UNKNOWN:
+            result = value
     return result

@@ -28,6 +28,7 @@ from gradpolicy.model import (
     AnyOf,
     By,
     ByReference,
+    Comparator,
     Done,
     Frequency,
     Kind,
@@ -57,10 +58,14 @@ JUNE = By(PartialDate(2024, 6, 30))
 MONTHLY = Rule(Frequency.MONTHLY, month_days=(25,))
 
 
-
 def another(metric: Metric, number: int = 1) -> Metric:
     """One more metric of the same kind, so that each has a row of its own."""
-    return attrs.evolve(metric, slug=f"{metric.slug}-{number}", zh=f"{metric.zh}之{number + 1}")
+    return attrs.evolve(
+        metric,
+        slug=f"{metric.slug}-{number}",
+        zh=f"{metric.zh}之{number}",
+        en=f"{metric.en} ({number})",
+    )
 
 
 #: Every form of a bound, of a condition and of a deadline, and denials of them.
@@ -125,13 +130,16 @@ class Case:
     rows: tuple[Row, ...]
 
 
-def _near(row: Row, bases: dict[str, int], chance: random.Random) -> int | float:
+_BASES = (0, 500, 12_500, 12_600, 12_345)
+
+
+def _near(row: Row, bases: dict[str, int | float], chance: random.Random) -> int | float:
     """A value at, or by one step beside, what a provision bounds it by."""
     edges = [Fraction(0)]
     for use in row.uses:
         leaf = use.leaf
         if isinstance(leaf, Ratio) and leaf.numerator == row.metric:
-            edges.append(Fraction(leaf.number) * bases.get(leaf.denominator.slug, 12_600))
+            edges.append(Fraction(leaf.number) * Fraction(str(bases[leaf.denominator.slug])))
         elif isinstance(leaf, Quota):
             limit = leaf.bound.limit
             edges.append(Fraction(83, 100) if isinstance(limit, Metric) else Fraction(limit))
@@ -151,7 +159,7 @@ def _fill(case: Case, template: bytes, chance: random.Random) -> None:
     book.worksheets[0]["B3"] = case.as_of
     yes, no = ("是", "否") if case.language == "zh" else ("yes", "no")
     bases = {
-        row.key: chance.choice([0, 500, 12_500, 12_600, 12_345])
+        row.key: chance.choice([0, 0.7, 0.832] if row.metric.kind is Kind.SHARE else _BASES)
         for row in case.rows
         if any(use.part is Part.BASE for use in row.uses)
     }
@@ -178,14 +186,18 @@ def reckoned(tmp_path_factory, trial_of_module) -> list[tuple[Case, Path]]:
     if soffice is None:
         pytest.skip("LibreOffice is not installed")
     folder = tmp_path_factory.mktemp("filled")
-    chance = random.Random(20240615)
+    chance = random.Random(20240615)  # noqa: S311  # to try values, not to hide them
     wanted = [
         (gp.notices.load("jiangxi-2024"), addressees.UNIVERSITY, "zh", date(2024, 7, 15)),
-        (gp.notices.load("jiangmen-2023"), addressees.CITY, "en", date(2023, 9, 30)),
         *(
             (trial_of_module(*FORMS), addressees.UNIVERSITY, language, as_of)
-            for language in ("zh", "en")
-            for as_of in (None, date(2024, 2, 1), date(2024, 6, 30), date(2024, 7, 1))
+            for language, as_of in (
+                ("zh", None),
+                ("en", date(2024, 2, 1)),
+                ("zh", date(2024, 6, 30)),
+                ("en", date(2024, 7, 1)),
+                ("zh", date(2024, 9, 30)),
+            )
         ),
     ]
     cases = []
@@ -209,9 +221,12 @@ def _of_one(use: Use, case: Case, facts: Facts, on: date) -> Truth:
         force=gp.Force.OBLIGATION,
         requires=Not(use.leaf) if use.denied else use.leaf,
         when=None,
+        due=use.finding.due,
     )
-    measure = attrs.evolve(case.notice.measures[0], provisions=(provision,))
-    notice = attrs.evolve(case.notice, measures=(measure,))
+    measure = attrs.evolve(
+        use.finding.measure, number=1, section=None, due=None, provisions=(provision,)
+    )
+    notice = attrs.evolve(case.notice, measures=(measure,), sections=(), corrections=())
     return check(notice, facts, on=on, addressee=case.addressee).findings[0].meets.truth
 
 
@@ -256,7 +271,7 @@ class TestReckoned:
                         (path.name, row.key, each) for each in expected
                     ], (line[4].value, report[use.finding.provision.slug])
                     compared += 1
-        assert compared > 350
+        assert compared > 250
 
     def test_required(self, reckoned) -> None:
         """What is required is what the check says it takes, in whole units."""
@@ -269,18 +284,24 @@ class TestReckoned:
                 if len(row.subjects) != 1 or not isinstance(row.subjects[0].leaf, Ratio):
                     continue
                 use = row.subjects[0]
+                if use.leaf.bound.comparator in (Comparator.EXACTLY, Comparator.ABOUT):
+                    continue
                 shown = book[say(row.sheet, case.language)][5 + row.number][7].value
                 (need,) = report[use.finding.provision.slug].needs
                 assert (need.required is None) is isinstance(shown, str)
-                if need.required is not None and not need.held:
-                    assert need.required == shown
+                # Of a cap on what is not known the nearest is nothing; the cell has the cap.
+                if need.required and not need.held:
+                    assert Fraction(need.required) == Fraction(str(shown))
                     compared += 1
-        assert compared
+        assert compared > 10
 
     def test_read_the_same(self, reckoned) -> None:
         """A workbook saved by LibreOffice is read as the one that was filled in."""
         for case, path in reckoned:
-            (before,), (after,) = read_facts(case.path, notice=case.notice), read_facts(path, notice=case.notice)
+            (before,), (after,) = (
+                read_facts(case.path, notice=case.notice),
+                read_facts(path, notice=case.notice),
+            )
 
             assert "江南大学" == after.entity
             assert {f.key: (f.value, f.observed) for f in before} == {

@@ -16,12 +16,14 @@ from gradpolicy.vocabulary.metrics import guidance, market, staffing
 
 
 def rows_for(notice, addressee) -> tuple[Row, ...]:
+    """The rows for what a notice asks of someone."""
     report = check(notice, Facts(), on=date(2024, 1, 1), addressee=addressee)
     return rows_of(report.findings)
 
 
 @pytest.fixture(scope="module")
 def university() -> dict[str, Row]:
+    """The rows for a university, by their codes."""
     rows = rows_for(gp.notices.load("jiangxi-2024"), addressees.UNIVERSITY)
     return {row.key: row for row in rows}
 
@@ -83,7 +85,9 @@ class TestRowsOf:
     def test_either(self, university) -> None:
         """Of hours or credits either will do; three figures that are all asked are not so."""
         assert [True] == [use.either for use in university["guidance-course-hours"].subjects]
-        assert [False] == [use.either for use in university["talks-per-struggling-graduate"].subjects]
+        assert [False] == [
+            use.either for use in university["talks-per-struggling-graduate"].subjects
+        ]
 
 
 class TestWhatIsDenied:

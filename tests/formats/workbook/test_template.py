@@ -24,12 +24,23 @@ from gradpolicy.formats.facts.ledgers import read_ledger
 from gradpolicy.formats.workbook import NothingAsked, to_template
 from gradpolicy.formats.workbook.formulas import is_too_long
 from gradpolicy.formats.workbook.rows import rows_of
-from gradpolicy.model import Quota
-from gradpolicy.model import MissingExtra
+from gradpolicy.model import MissingExtra, Quota
 from gradpolicy.vocabulary import addressees
 from gradpolicy.vocabulary.metrics import guidance, market, staffing
 
 JIANGXI = gp.notices.load("jiangxi-2024")
+VALUES = {
+    "B3": date(2024, 6, 15),
+    "full-time-careers-staff": 26,
+    "graduating-students": 12_600,
+    "careers-budget": "238万元",
+    "graduates-tuition-total": 238_000_000.5,
+    "careers-premises": 1890.25,
+    "placement-rate-last-year": 0.6995,
+    "provincial-placement-rate-last-year": 0.832,
+    "staff-trainings/quarter": 0,
+    "one-to-one-coverage": "-",
+}
 HEADS = {
     "zh": "序号 条款 要求 指标 填写 单位 数据日期 应达到 结果 说明 指标代码".split(),
     "en": "No. Clause Requirement Metric Value Unit Observed Required Result Definition Code".split(),
@@ -135,9 +146,10 @@ class TestLayout:
         cells = rows_by_code(book)["full-time-careers-staff"]
 
         assert "25. 充实就业工作机构和力量" == cells[1].value
-        assert {"zh": "校级专职就业工作人员数", "en": "full-time careers staff at university level"}[
-            language
-        ] == cells[3].value
+        assert {
+            "zh": "校级专职就业工作人员数",
+            "en": "full-time careers staff at university level",
+        }[language] == cells[3].value
         assert "「不低于应届毕业生500:1的比例」" in cells[2].comment.text
         assert {"zh": "读法：", "en": "Read as: "}[language] in cells[2].comment.text
 
@@ -202,8 +214,7 @@ class TestWords:
                     "when": Quota(staffing.GRADUATING_STUDENTS, above=5),
                 },
                 "应届毕业生数高于5人的，力争：就业指导课程总学时不少于38学时",
-                "if graduating students: above 5 people, "
-                "then aim: class hours of guidance courses: at least 38 class hours",
+                "if graduating students: above 5 people, then aim: class hours of guidance courses: at least 38 class hours",
             ),
         ],
     )
@@ -361,19 +372,6 @@ class TestFormulas:
 class TestRoundTrip:
     """A template filled in is read as it was filled."""
 
-    VALUES = {
-        "B3": date(2024, 6, 15),
-        "full-time-careers-staff": 26,
-        "graduating-students": 12_600,
-        "careers-budget": "238万元",
-        "graduates-tuition-total": 238_000_000.5,
-        "careers-premises": 1890.25,
-        "placement-rate-last-year": 0.6995,
-        "provincial-placement-rate-last-year": 0.832,
-        "staff-trainings/quarter": 0,
-        "one-to-one-coverage": "-",
-    }
-
     @pytest.mark.parametrize(("language", "yes"), [("zh", "是"), ("en", "yes")])
     def test_values(self, language, yes, filled) -> None:
         """Every value is exact, of the day at the top, and the context stands apart."""
@@ -381,7 +379,7 @@ class TestRoundTrip:
 
         (facts,) = filled(
             template,
-            self.VALUES | {"party-committee-agenda": yes, "employment-home-built": date(2024, 5, 1)},
+            VALUES | {"party-committee-agenda": yes, "employment-home-built": date(2024, 5, 1)},
         )
 
         assert "江南大学" == facts.entity
@@ -389,7 +387,7 @@ class TestRoundTrip:
             "full-time-careers-staff": 26,
             "graduating-students": 12_600,
             "careers-budget": 2_380_000,
-            "tuition-total": Decimal("238000000.5"),
+            "graduates-tuition-total": Decimal("238000000.5"),
             "careers-premises": Decimal("1890.25"),
             "placement-rate-last-year": Decimal("0.6995"),
             "staff-trainings/quarter": 0,
@@ -523,7 +521,7 @@ class TestSafety:
 class TestAnyNotice:
     """Notices that nobody has written yet."""
 
-    @settings(max_examples=5, suppress_health_check=[HealthCheck.too_slow])
+    @settings(max_examples=4, suppress_health_check=[HealthCheck.too_slow])
     @given(notice=strategies.notices(), language=st.sampled_from(["zh", "en"]))
     def test_each_fact_has_a_row(self, notice, language) -> None:
         """For whomever it addresses there is a template, with a row for each fact it speaks of."""

@@ -438,7 +438,7 @@ class _TableScan:
             return
         # Of so many cells, the sheet is refused for its extent.
         self._marked += self._rows * self._columns
-        if False and self._marked > MOST_CELLS:
+        if self._marked > MOST_CELLS:
             return
         for row in range(self._row, self._row + self._rows):
             for column in range(self._column, self._column + self._columns):

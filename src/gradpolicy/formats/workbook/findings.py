@@ -14,6 +14,8 @@ from gradpolicy.formats import findings as words
 from gradpolicy.formats.language import Language, say
 from gradpolicy.formats.workbook.answers import status_text
 from gradpolicy.formats.workbook.numbers import as_cell, digits_of, format_of
+from gradpolicy.formats.workbook.required import needed_of
+from gradpolicy.formats.workbook.rows import metric_of
 from gradpolicy.formats.workbook.styles import Book
 from gradpolicy.formats.workbook.tables import Cell, Column, Table
 from gradpolicy.formats.workbook.words import asked, quotes
@@ -139,32 +141,28 @@ def _comparison(finding: Finding, language: Language) -> str:
     return text
 
 
-def _metric(need: Need) -> Metric:
-    return need.of if isinstance(need.of, Metric) else need.of[0]
-
-
 def _required(need: Need | None, language: Language) -> Cell:
-    if need is None or need.required is None:
+    needed = needed_of(need) if need is not None else None
+    if need is None or needed is None:
         return Cell(None)
-    return _number(need.required, _metric(need), language, "", "")
+    return _number(needed, metric_of(need.of), language, "", "")
 
 
 def _gap(need: Need | None, language: Language) -> Cell:
     """How far off it is, in words around a number."""
     if need is None or need.required is None:
         return Cell(None)
-    metric = _metric(need)
+    metric, chinese = metric_of(need.of), language == "zh"
     if need.shortfall is not None:
         short = Fraction(need.required) > Fraction(need.present or 0)
-        before, after = (("尚差 ", "超出 "), (" short", " over"))
-        word = 0 if short else 1
-        if language == "zh":
-            return _number(need.shortfall, metric, language, before[word], "")
-        return _number(need.shortfall, metric, language, "", after[word])
-    if need.room is not None:
-        zh = language == "zh"
-        return _number(need.room, metric, language, "余 " if zh else "", "" if zh else " to spare")
-    return Cell(None)
+        before = "尚差 " if short else "超出 "
+        after = " short" if short else " over"
+        number = need.shortfall
+    elif need.room is not None:
+        before, after, number = "余 ", " to spare", need.room
+    else:
+        return Cell(None)
+    return _number(number, metric, language, before if chinese else "", "" if chinese else after)
 
 
 def _number(number: Number, metric: Metric, language: Language, before: str, after: str) -> Cell:

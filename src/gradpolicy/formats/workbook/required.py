@@ -8,6 +8,7 @@ from typing import Final, assert_never, final
 
 import attrs
 
+from gradpolicy.compliance import Need
 from gradpolicy.formats.language import Language, say
 from gradpolicy.formats.workbook.formulas import comparator_of, literal, quoted
 from gradpolicy.formats.workbook.numbers import (
@@ -21,7 +22,7 @@ from gradpolicy.formats.workbook.rows import Use
 from gradpolicy.model import Comparator, Done, Kind, Metric, Number, Quota, Ratio, Text
 from gradpolicy.model.bounds import stated
 
-__all__ = ["NOTHING", "Required", "joined", "known", "required"]
+__all__ = ["NOTHING", "Required", "joined", "known", "needed_of", "required"]
 
 
 @final
@@ -126,10 +127,16 @@ def _of_quota(use: Use, quota: Quota, metric: Metric, places: Places) -> Require
         formula = f"IF(ISNUMBER({cell}),{cell},{quoted(ask)})"
         digits = open_digits(metric, language)
         return Required(ask, None, formula, digits=digits, sign=sign, unit=unit, one=one)
-    if bound.tolerance is not None:
-        margin = stated(bound.tolerance, metric, language)
+    return _of_limit(use, quota, limit, language)
+
+
+def _of_limit(use: Use, quota: Quota, limit: Number, language: Language) -> Required:
+    metric, tolerance = quota.metric, quota.bound.tolerance
+    sign = _SIGNS[comparator_of(quota, denied=use.denied)]
+    if tolerance is not None:
+        margin = stated(tolerance, metric, language)
         return Required(f"{sign}{stated(limit, metric, language)} ± {margin}")
-    return _of_number(limit, metric, sign, (unit, one), language)
+    return _of_number(limit, metric, sign, _units(use, metric, language), language)
 
 
 def _of_number(
@@ -158,13 +165,15 @@ def _of_ratio(use: Use, ratio: Ratio, places: Places) -> Required:
     digits = digits_of(Fraction(1, 10**decimals), metric, language)
     match comparator:
         case Comparator.AT_LEAST:
-            reckoned = f"ROUNDUP({exact},{decimals})"
+            reckoned = f"ROUND({exact},{decimals})"
         case Comparator.AT_MOST:
             reckoned = f"ROUNDDOWN({exact},{decimals})"
         case Comparator.ABOVE:
             sign, reckoned = Comparator.AT_LEAST, f"ROUNDDOWN({exact},{decimals})+{step}"
         case Comparator.BELOW:
-            sign, reckoned = Comparator.AT_MOST, f"ROUNDUP({exact},{decimals})-{step}"
+            # Nothing is below 0.
+            sign = Comparator.AT_MOST
+            reckoned = f'IF({exact}>0,ROUNDUP({exact},{decimals})-{step},"－")'
         case Comparator.EXACTLY | Comparator.ABOUT | None:
             reckoned, digits = exact, "General"
         case _:
@@ -180,12 +189,24 @@ def known(use: Use, language: Language) -> Required:
     leaf = use.leaf
     if isinstance(leaf, Done):
         return _of_done(use, language)
+    if isinstance(leaf, Quota) and not isinstance(leaf.bound.limit, Metric):
+        return _of_limit(use, leaf, leaf.bound.limit, language)
     need = next((each for each in use.finding.needs if each.predicate == leaf), None)
-    if need is None or need.required is None:
+    needed = needed_of(need) if need is not None else None
+    if needed is None:
         return Required(say(_NOT_KNOWN, language))
-    metric = need.of if isinstance(need.of, Metric) else need.of[0]
+    metric = leaf.numerator if isinstance(leaf, Ratio) else leaf.metric
     sign = _SIGNS[_inclusive(comparator_of(leaf, denied=use.denied))]
-    return _of_number(need.required, metric, sign, _units(use, metric, language), language)
+    return _of_number(needed, metric, sign, _units(use, metric, language), language)
+
+
+def needed_of(need: Need) -> Number | None:
+    """
+    What *need* takes; `None` where that can't be said.
+
+    Of a cap on what is not known, the nearest value is nothing: that is not what it takes.
+    """
+    return None if need.present is None and not need.required else need.required
 
 
 def _inclusive(comparator: Comparator | None) -> Comparator | None:
