@@ -163,11 +163,16 @@ class Judge:
         reached = held is wanted
         counts = self._day_that_counts()
         seen = [fact.observed for fact in used if fact.observed is not None]
-        if counts is None or self.on <= counts or not seen:
+        if not seen:
             return reached
-        if reached and max(seen) > counts:
-            return None
-        if not reached and min(seen) < counts:
+        if counts is not None and self.on > counts:
+            if reached and max(seen) > counts:
+                return None
+            if not reached and min(seen) < counts:
+                return None
+        # What has to last through a period was not seen to until it had ended.
+        ends = self.period is not None and self.period.end is not None
+        if ends and reached and min(seen) < self.period.end.last < self.on:
             return None
         return reached
 

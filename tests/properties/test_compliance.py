@@ -72,6 +72,10 @@ TEMPLATE = notices.load("ministry-2024")
 DAY = timedelta(days=1)
 TRUE, UNKNOWN, FALSE = Truth.TRUE, Truth.UNKNOWN, Truth.FALSE
 
+# For laws of which a few examples show as much as many, in each profile.
+fewer = settings(max_examples=settings().max_examples // 2)
+few = settings(max_examples=settings().max_examples // 4)
+
 
 # --- What is drawn
 
@@ -278,7 +282,7 @@ class TestNaive:
         assert expected == names(report.statuses)
         assert expected == names(finding.status for finding in report)
 
-    @settings(max_examples=60)
+    @fewer
     @given(st.data())
     def test_library(self, data: st.DataObject) -> None:
         """Of the notices that come with the library it does, for whomever they address."""
@@ -292,7 +296,7 @@ class TestNaive:
         assert expected == names(report.statuses)
         assert expected == names(finding.status for finding in report)
 
-    @settings(max_examples=25)
+    @few
     @given(st.data())
     def test_any_terms(self, data: st.DataObject) -> None:
         """Of whole notices over terms that nobody has seen it does."""
@@ -316,12 +320,13 @@ class TestKnowledge:
         notice = data.draw(small_notices() | st.sampled_from(LIBRARY))
         facts, on = data.draw(institutions(notice, missing="never"))
         kept = data.draw(st.lists(st.booleans(), min_size=len(facts), max_size=len(facts)))
-        fewer = Facts(tuple(fact for fact, keep in zip(facts, kept, strict=True) if keep))
+        less = Facts(tuple(fact for fact, keep in zip(facts, kept, strict=True) if keep))
 
-        before, after = outcomes(notice, fewer, on), outcomes(notice, facts, on)
+        before, after = outcomes(notice, less, on), outcomes(notice, facts, on)
 
         assert all(a in (UNKNOWN, b) for a, b in zip(before, after, strict=True))
 
+    @fewer
     @given(st.data())
     def test_all_facts_known(self, data: st.DataObject) -> None:
         """Where nothing is missing and no day in doubt, only a standard leaves anything unknown."""
@@ -333,6 +338,7 @@ class TestKnowledge:
         assert () == finding.missing
         assert (finding.status is Status.UNKNOWN) is bool(finding.gaps)
 
+    @fewer
     @given(st.data())
     def test_missing_settles(self, data: st.DataObject) -> None:
         """What is unknown for want of facts is settled by those that are said to be missing."""
@@ -341,17 +347,18 @@ class TestKnowledge:
         days = turns(notice, dues_of(notice))
         facts = data.draw(known(data.draw(gst.facts(provision)), days, observed=False, dated=False))
         kept = data.draw(st.lists(st.booleans(), min_size=len(facts), max_size=len(facts)))
-        fewer = Facts(tuple(fact for fact, keep in zip(facts, kept, strict=True) if keep))
+        less = Facts(tuple(fact for fact, keep in zip(facts, kept, strict=True) if keep))
         on = data.draw(st.sampled_from(days))
-        (finding,) = check(notice, fewer, on=on)
+        (finding,) = check(notice, less, on=on)
 
-        told = fewer.with_facts(*(facts[of] for of in finding.missing))
+        told = less.with_facts(*(facts[of] for of in finding.missing))
 
         (settled,) = check(notice, told, on=on)
-        assert not any(of in fewer for of in finding.missing)
+        assert not any(of in less for of in finding.missing)
         assert () == settled.missing
         assert settled.status is not Status.UNKNOWN or settled.gaps
 
+    @fewer
     @given(st.data())
     def test_seen_later(self, data: st.DataObject) -> None:
         """What was observed only after the day is not known on that day."""
@@ -361,6 +368,7 @@ class TestKnowledge:
 
         assert check(notice, then, on=on).statuses == check(notice, facts, on=on).statuses
 
+    @fewer
     @given(st.data())
     def test_own_or_around(self, data: st.DataObject) -> None:
         """A fact counts the same whether it is the institution's own or what it is measured by."""
@@ -492,6 +500,7 @@ class TestImplication:
 class TestWriting:
     """One thing written in two ways."""
 
+    @fewer
     @given(st.data())
     def test_double_denial(self, data: st.DataObject) -> None:
         """What must not fail to be must be: the status is the same, whenever it was observed."""
@@ -504,6 +513,7 @@ class TestWriting:
 
         assert check(plain, facts, on=on).statuses == check(denied, facts, on=on).statuses
 
+    @fewer
     @given(st.data())
     def test_opposite_bounds(self, data: st.DataObject) -> None:
         """Not below is at least: the status is the same, whenever it was observed."""
@@ -521,6 +531,7 @@ class TestWriting:
 
         assert check(plain, facts, on=on).statuses == check(denied, facts, on=on).statuses
 
+    @fewer
     @given(st.data())
     def test_de_morgan(self, data: st.DataObject) -> None:
         """Not either is neither."""
@@ -734,7 +745,7 @@ def _sanctions(notice: Notice) -> list[Sanction]:
 class TestReports:
     """A report as a whole."""
 
-    @settings(max_examples=40)
+    @fewer
     @given(st.data())
     def test_adds_up(self, data: st.DataObject) -> None:
         """Each provision is counted once, and what binds is among them."""
@@ -747,7 +758,7 @@ class TestReports:
         assert all(report.binding[status] <= n for status, n in report.counts.items())
         assert report.is_complete is (report.binding[Status.UNKNOWN] == 0)
 
-    @settings(max_examples=40)
+    @fewer
     @given(st.data())
     def test_narrower_class(self, data: st.DataObject) -> None:
         """What binds universities binds a vocational college too, to the same effect."""

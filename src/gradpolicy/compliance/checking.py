@@ -26,6 +26,7 @@ from gradpolicy.model import (
     ByEach,
     ByReference,
     Deadline,
+    Done,
     Force,
     InvalidValue,
     Measure,
@@ -35,6 +36,8 @@ from gradpolicy.model import (
     Ongoing,
     Predicate,
     Provision,
+    Quota,
+    Ratio,
     Recurring,
     Standard,
     Window,
@@ -168,11 +171,27 @@ class Finding:
 
     @property
     def remedy(self) -> Remedy | None:
-        """The cheapest change that would meet it; `None` where it is met, or none is known."""
+        """
+        The cheapest change that would meet it; `None` where it is met, or none is known.
+
+        What was done too late, or missed once, nothing mends.
+        """
         if self.meets.truth is Truth.TRUE:
             return None
         case = self._case
-        found = remedies(self.provision.requires, case.facts, case.on, case.links)
+        due = {
+            leaf.predicate.metric.slug: {occasion.occurred for occasion in leaf.occasions}
+            for leaf in self.meets.leaves
+            if isinstance(leaf.predicate, Done) and leaf.truth is Truth.FALSE
+        }
+        found = remedies(
+            self.provision.requires,
+            case.facts,
+            case.on,
+            case.links,
+            undone=frozenset(slug for slug, occurred in due.items() if occurred),
+            lost=frozenset(slug for slug, occurred in due.items() if occurred & LOST),
+        )
         return next(iter(found), None)
 
     @property
@@ -260,10 +279,11 @@ class _Plan:
     def _finding(self, entry: _Entry, case: _Case, always: When) -> Finding:
         clause, facts = entry.clause, case.facts
         if entry.timed:
-            when = When(case.on, clause.due, self.since, self.until)
+            period = clause.provision.period
+            when = When(case.on, clause.due, self.since, self.until, period)
             meets = entry.meets.judge(facts, when)
             status = _plain(meets.truth)
-            if status is Status.UNMET and self._is_open(clause, meets, case.on):
+            if status is Status.UNMET and self._may_come(clause, meets, case.on):
                 status = Status.PENDING
         else:
             meets = entry.meets.judge(facts, always)
@@ -273,33 +293,56 @@ class _Plan:
         applies = entry.applies.judge(facts, always)
         return Finding(_joined(applies.truth, meets.truth, status), clause, applies, meets, case)
 
-    def _is_open(self, clause: Clause, meets: Judgement, on: date) -> bool:
+    def _may_come(self, clause: Clause, meets: Judgement, on: date) -> bool:
         """Whether what is not met may still be met in time."""
-        period, due = clause.provision.period, clause.due
+        period = clause.provision.period
         if period is not None and period.start is not None and on < period.start.first:
             return True
-        occurred = [o.occurred for leaf in meets.leaves for o in leaf.occasions]
-        if not LOST.isdisjoint(occurred):
-            return False
+        return _may_come(meets, self._is_open(clause.due, on))
+
+    def _is_open(self, due: Deadline | None, on: date) -> bool:
+        """Whether the first day by which a state of things is asked for has not passed."""
         match due:
             case By(on=last):
                 return on <= last.last
             case Window(start=start, end=end):
                 if end is not None:
                     return on <= end.last
-                return bool(occurred) or (start is not None and on < start.first)
+                return start is not None and on < start.first
             case ByEach(days=days):
-                return bool(occurred) or on <= days[0].last
+                return on <= days[0].last
             case Recurring():
                 until = min(on - timedelta(days=1), self.until)
-                fallen = self.since <= until and any(due.between(self.since, until))
-                return bool(occurred) or not fallen
-            case Within():
-                return bool(occurred)
-            case None | Ongoing():
+                return self.since > until or not any(due.between(self.since, until))
+            case None | Within() | Ongoing():
                 return False
             case _:
                 assert_never(due)
+
+
+def _may_come(judgement: Judgement, is_open: bool, *, wanted: bool = True) -> bool:
+    """
+    Whether a judgement is as *wanted*, may be for all that is known, or may still be in time.
+
+    What says on which days it was done may come unless one of them is lost; of all else it
+    matters whether the deadline *is_open*.
+    """
+    if judgement.truth is not Truth.of(not wanted):
+        return True
+    match judgement.predicate:
+        case Not():
+            return _may_come(judgement.operands[0], is_open, wanted=not wanted)
+        case AllOf() | AnyOf() as joined:
+            each = (_may_come(o, is_open, wanted=wanted) for o in judgement.operands)
+            return all(each) if isinstance(joined, AllOf) is wanted else any(each)
+        case ByReference():
+            return _may_come(judgement.operands[0], is_open, wanted=wanted)
+        case Quota() | Ratio() | Done():
+            if not judgement.occasions:
+                return is_open
+            return LOST.isdisjoint(occasion.occurred for occasion in judgement.occasions)
+        case _:
+            assert_never(judgement.predicate)
 
 
 _MET, _UNMET, _UNKNOWN = Status.MET, Status.UNMET, Status.UNKNOWN
@@ -513,12 +556,12 @@ def _planned(notice: Notice, addressee: Addressee) -> _Plan:
 
 def _entry(measure: Measure, provision: Provision, links: Links) -> _Entry:
     due = effective_due(measure, provision)
-    starts = provision.period is not None and provision.period.start is not None
+    has_deadline = due is not None and not isinstance(due, Ongoing)
     return _Entry(
         Clause(measure, provision, due),
         compiled(provision.when, links) if provision.when is not None else None,
         compiled(provision.requires, links),
-        timed=starts or not (due is None or isinstance(due, Ongoing)),
+        timed=has_deadline or provision.period is not None,
     )
 
 

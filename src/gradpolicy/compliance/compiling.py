@@ -18,7 +18,14 @@ import attrs
 
 from gradpolicy.compliance.facts import Case, Facts, key_of
 from gradpolicy.compliance.judgement import Judgement, Links
-from gradpolicy.compliance.occasions import When, doubt_of, occasions_of, truth_of, was_done
+from gradpolicy.compliance.occasions import (
+    When,
+    doubt_of,
+    during,
+    occasions_of,
+    truth_of,
+    was_done,
+)
 from gradpolicy.logic import Truth
 from gradpolicy.logic.kleene import conjunction, disjunction
 from gradpolicy.model import (
@@ -56,9 +63,12 @@ class Compiled:
     judge: Judge
 
 
-def compiled(predicate: Predicate, links: Links) -> Compiled:
+def compiled(predicate: Predicate, links: Links, *, wanted: bool = True) -> Compiled:
     """
     *predicate*, ready to be asked; a reference asks what *links* say that its standard asks.
+
+    What it comes to where time is short depends on whether it is *wanted* to hold: a figure
+    to be kept below a limit is not reached where it is above.
 
     >>> from gradpolicy.vocabulary.metrics import staffing
     >>> few = Quota(staffing.FULL_TIME_CAREERS_STAFF, below=26)
@@ -67,18 +77,20 @@ def compiled(predicate: Predicate, links: Links) -> Compiled:
     """
     match predicate:
         case Quota():
-            return _quota(predicate)
+            return _quota(predicate, wanted)
         case Ratio():
-            return _ratio(predicate)
+            return _ratio(predicate, wanted)
         case Done():
-            return _done(predicate)
+            return _done(predicate, wanted)
         case ByReference(standard=standard):
             asked = links.get(standard.slug)
-            return _reference(predicate, compiled(asked, links) if asked is not None else None)
+            inside = compiled(asked, links, wanted=wanted) if asked is not None else None
+            return _reference(predicate, inside)
         case Not(operand=operand):
-            return _not(predicate, compiled(operand, links))
+            return _not(predicate, compiled(operand, links, wanted=not wanted))
         case AllOf(operands=operands) | AnyOf(operands=operands):
-            return _joined(predicate, tuple(compiled(operand, links) for operand in operands))
+            each = tuple(compiled(operand, links, wanted=wanted) for operand in operands)
+            return _joined(predicate, each)
         case _:
             assert_never(predicate)
 
@@ -156,10 +168,10 @@ def _ends(bound: Bound) -> tuple[Fraction, Fraction]:
     return limit - tolerance, limit + tolerance
 
 
-def _quota(quota: Quota) -> Compiled:
+def _quota(quota: Quota, wanted: bool) -> Compiled:
     key = key_of(quota.metric if quota.per is None else (quota.metric, quota.per))
     if isinstance(quota.bound.limit, Metric):
-        return _quota_of_metric(quota, key, quota.bound.limit.slug)
+        return _quota_of_metric(quota, key, quota.bound.limit.slug, wanted)
     limit: Number = quota.bound.limit
     if quota.bound.comparator is Comparator.ABOUT:
         compare, limit = _within(*_ends(quota.bound)), 1
@@ -177,14 +189,12 @@ def _quota(quota: Quota) -> Compiled:
         if fact is None:
             return Judgement(quota, _U, (None,))
         truth = _T if compare(fact.value, limit) else _F
-        if when.due is None:
-            return Judgement(quota, truth, (fact,))
-        return _in_time(Judgement(quota, truth, (fact,)), when)
+        return _in_time(Judgement(quota, truth, (fact,)), when, wanted)
 
     return Compiled(test, judge)
 
 
-def _quota_of_metric(quota: Quota, key: str, other: str) -> Compiled:
+def _quota_of_metric(quota: Quota, key: str, other: str, wanted: bool) -> Compiled:
     compare = _COMPARE[quota.bound.comparator]  # about takes no metric
 
     def test(facts: Facts, _on: date) -> Truth:
@@ -200,23 +210,24 @@ def _quota_of_metric(quota: Quota, key: str, other: str) -> Compiled:
             truth = _U
         else:
             truth = _T if compare(value.value, limit.value) else _F
-        if when.due is None:
-            return Judgement(quota, truth, (value, limit))
-        return _in_time(Judgement(quota, truth, (value, limit)), when)
+        return _in_time(Judgement(quota, truth, (value, limit)), when, wanted)
 
     return Compiled(test, judge)
 
 
-def _ratio(ratio: Ratio) -> Compiled:
+def _ratio(ratio: Ratio, wanted: bool) -> Compiled:
     above, below = ratio.numerator.slug, ratio.denominator.slug
+    crosswise: _Compare
     if ratio.bound.comparator is Comparator.ABOUT:
         crosswise = _within(*_ends(ratio.bound))
     else:
         limit, compare = Fraction(ratio.number), _COMPARE[ratio.bound.comparator]
         p, q = limit.numerator, limit.denominator
 
-        def crosswise(value: Any, scale: Any) -> bool:
+        def kept(value: Any, scale: Any) -> bool:
             return compare(_times(value, q), _times(scale, p))
+
+        crosswise = kept
 
     def test(facts: Facts, _on: date) -> Truth:
         values = facts.values
@@ -231,14 +242,12 @@ def _ratio(ratio: Ratio) -> Compiled:
             truth = _U
         else:
             truth = _T if crosswise(value.value, scale.value) else _F
-        if when.due is None:
-            return Judgement(ratio, truth, (value, scale))
-        return _in_time(Judgement(ratio, truth, (value, scale)), when)
+        return _in_time(Judgement(ratio, truth, (value, scale)), when, wanted)
 
     return Compiled(test, judge)
 
 
-def _done(leaf: Done) -> Compiled:
+def _done(leaf: Done, wanted: bool) -> Compiled:
     key = leaf.metric.slug
 
     def test(facts: Facts, on: date) -> Truth:
@@ -254,11 +263,15 @@ def _done(leaf: Done) -> Compiled:
         if fact is None:
             return Judgement(leaf, _U, (None,))
         if isinstance(fact.value, bool):
-            return _in_time(Judgement(leaf, Truth.of(fact.value), (fact,)), when)
+            return _in_time(Judgement(leaf, _T if fact.value else _F, (fact,)), when, wanted)
         value = _days_or_cases(fact.value)
+        if not wanted:
+            # What must not be has no day to be done by, only a time in which it must not be.
+            done = was_done(during(value, when.period), when.on)
+            return Judgement(leaf, _T if done else _F, (fact,))
         if when.due is None or isinstance(when.due, Ongoing):
-            return Judgement(leaf, Truth.of(was_done(value, when.on)), (fact,))
-        occasions = tuple(occasions_of(value, when))
+            return Judgement(leaf, _T if was_done(value, when.on) else _F, (fact,))
+        occasions = tuple(occasions_of(value, when, fact.observed))
         return Judgement(leaf, truth_of(occasions), (fact,), (), occasions)
 
     return Compiled(test, judge)
@@ -268,11 +281,11 @@ def _days_or_cases(value: object) -> date | tuple[date, ...] | tuple[Case, ...]:
     return cast("date | tuple[date, ...] | tuple[Case, ...]", value)
 
 
-def _in_time(judgement: Judgement, when: When) -> Judgement:
+def _in_time(judgement: Judgement, when: When, wanted: bool) -> Judgement:
     """The same, or unknown where the facts were observed too late or too early to tell."""
-    if when.due is None:
+    if judgement.truth is _U or (when.due is None and when.period is None):
         return judgement
-    doubt = doubt_of(judgement.truth, judgement.facts, when)
+    doubt = doubt_of((judgement.truth is _T) is wanted, judgement.facts, when)
     if doubt is None:
         return judgement
     return Judgement(judgement.predicate, _U, judgement.facts, (), (doubt,))

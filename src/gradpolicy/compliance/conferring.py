@@ -19,12 +19,14 @@ from gradpolicy.model import (
     Addressee,
     Effect,
     Grant,
+    InvalidValue,
     Measure,
     Not,
     Notice,
     Predicate,
     Sanction,
     Window,
+    checks,
 )
 
 __all__ = ["Entitlement", "Liability", "entitlements", "sanctions"]
@@ -42,6 +44,7 @@ class Entitlement:
         entitled: whether what it is given for holds.
         reason: what its condition comes to; `None` where it is given to all.
         facts: all that was known.
+        on: the day, if one was asked for.
     """
 
     measure: Measure
@@ -49,7 +52,8 @@ class Entitlement:
     entitled: Truth
     reason: Judgement | None
     facts: Facts = attrs.field(repr=False)
-    _on: date = attrs.field(repr=False, alias="on")
+    on: date | None
+    _links: Links = attrs.field(repr=False, eq=False, alias="links")
 
     @property
     def missing(self) -> tuple[Observable, ...]:
@@ -61,7 +65,7 @@ class Entitlement:
         """The cheapest change that would bring it; `None` where it is given, or none is known."""
         if self.grant.when is None or self.entitled is Truth.TRUE:
             return None
-        return next(iter(remedies(self.grant.when, self.facts, self._on)), None)
+        return _cheapest(self.grant.when, self.facts, self.on, self._links)
 
 
 @final
@@ -77,6 +81,7 @@ class Liability:
         reason: what that comes to.
         superseded: the harsher effects on the same scale that are incurred too.
         facts: all that was known.
+        on: the day, if one was asked for.
     """
 
     measure: Measure
@@ -85,7 +90,8 @@ class Liability:
     reason: Judgement
     superseded: tuple[Effect, ...]
     facts: Facts = attrs.field(repr=False)
-    _on: date = attrs.field(repr=False, alias="on")
+    on: date | None
+    _links: Links = attrs.field(repr=False, eq=False, alias="links")
 
     @property
     def missing(self) -> tuple[Observable, ...]:
@@ -101,7 +107,11 @@ class Liability:
         """
         when = self.sanction.when
         goal = Not(when) if self.incurred is Truth.TRUE else when
-        return next(iter(remedies(goal, self.facts, self._on)), None)
+        return _cheapest(goal, self.facts, self.on, self._links)
+
+
+def _cheapest(predicate: Predicate, facts: Facts, on: date | None, links: Links) -> Remedy | None:
+    return next(iter(remedies(predicate, facts, on or date.max, links)), None)
 
 
 def entitlements(
@@ -121,7 +131,7 @@ def entitlements(
         addressee: only what is given to it, or to a broader class; all, if `None`.
 
     Raises:
-        InvalidValue: for facts that can't be.
+        InvalidValue: for a `datetime`, or for facts that can't be.
 
     >>> import gradpolicy as gp
     >>> fair = {"employers-at-fair": 430}
@@ -130,14 +140,14 @@ def entitlements(
     ...         print(each.grant.amount)
     amount of the fair subsidy: exactly 150,000 yuan
     """
-    day = date.max if on is None else on
+    day = _day(on)
     known = (facts if isinstance(facts, Facts) else Facts.of(facts)).as_of(day)
     links = links_of(notice)
     found: list[Entitlement] = []
     for measure, grant in _addressed(notice, Grant, addressee, on):
         reason = _judged(grant.when, known, day, links) if grant.when is not None else None
         entitled = reason.truth if reason is not None else Truth.TRUE
-        found.append(Entitlement(measure, grant, entitled, reason, known, on=day))
+        found.append(Entitlement(measure, grant, entitled, reason, known, on, links))
     return tuple(found)
 
 
@@ -158,7 +168,7 @@ def sanctions(
         addressee: only what is done to it, or to a broader class; all, if `None`.
 
     Raises:
-        InvalidValue: for facts that can't be.
+        InvalidValue: for a `datetime`, or for facts that can't be.
 
     >>> import gradpolicy as gp
     >>> from fractions import Fraction
@@ -172,7 +182,7 @@ def sanctions(
     yellow card ['red card']
     red card []
     """
-    day = date.max if on is None else on
+    day = _day(on)
     known = (facts if isinstance(facts, Facts) else Facts.of(facts)).as_of(day)
     links = links_of(notice)
     judged = [
@@ -182,7 +192,14 @@ def sanctions(
     on_now = [s for _, s, reason in judged if reason.truth is Truth.TRUE]
     return tuple(
         Liability(
-            measure, sanction, reason.truth, reason, _harsher(sanction, on_now), known, on=day
+            measure,
+            sanction,
+            reason.truth,
+            reason,
+            _harsher(sanction, on_now),
+            known,
+            on,
+            links,
         )
         for measure, sanction, reason in judged
     )
@@ -199,6 +216,15 @@ def _harsher(sanction: Sanction, incurred: list[Sanction]) -> tuple[Effect, ...]
         if effect.severity is not None
         and effect.severity > ranks.get(effect.scale, effect.severity)
     )
+
+
+def _day(on: date | None) -> date:
+    """The day; the last that there is, where none is asked for."""
+    if on is None:
+        return date.max
+    if not checks.is_day(on):
+        raise InvalidValue("facts", "on", on, "a date")
+    return on
 
 
 def _judged(predicate: Predicate, facts: Facts, on: date, links: Links) -> Judgement:

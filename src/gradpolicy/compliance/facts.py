@@ -338,7 +338,7 @@ class Facts:
     @cached_property
     def is_dated(self) -> bool:
         """Whether any fact says when it was observed."""
-        return any([fact.observed is not None for fact in self.by_key.values()])
+        return any(fact.observed is not None for fact in self.by_key.values())
 
     def as_of(self, day: date) -> Facts:
         """What of it was known on that *day*: nothing that was observed later."""
@@ -366,9 +366,13 @@ class Facts:
         return self.by_key[of if isinstance(of, str) else key_of(of)]
 
     def __contains__(self, of: object) -> bool:
-        if isinstance(of, Metric):
-            return of.slug in self.by_key
-        return of in self.by_key
+        match of:
+            case Metric(slug=slug):
+                return slug in self.by_key
+            case (Metric() as metric, Period() as per):
+                return key_of((metric, per)) in self.by_key
+            case _:
+                return of in self.by_key
 
     def __iter__(self) -> Iterator[Fact]:
         yield from self.facts
@@ -383,18 +387,20 @@ class Facts:
 
 
 def _fact(of: object, value: FactValue | Fact, observed: date | None) -> Fact:
-    if isinstance(value, Fact):
-        return value
     match of:
         case Metric():
-            return Fact(of, value, observed=observed)
+            metric, per = of, None
         case (Metric() as metric, Period() as per):
-            return Fact(metric, value, per=per, observed=observed)
+            pass
         case str():
-            metric, period = observable_of(of)
-            return Fact(metric, value, per=period, observed=observed)
+            metric, per = observable_of(of)
         case _:
             raise InvalidValue("Facts", "facts", of, "a Metric, a (Metric, Period) or its key")
+    if not isinstance(value, Fact):
+        return Fact(metric, value, per=per, observed=observed)
+    if (value.metric, value.per) != (metric, per):
+        raise InvalidValue("Facts", metric.slug, value, "a fact of it")
+    return value
 
 
 def observable_of(

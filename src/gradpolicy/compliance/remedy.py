@@ -254,16 +254,14 @@ def _exact(number: Fraction) -> Number:
     """A number as it is best shown: an `int`, or a `Decimal` where its digits end."""
     if number.denominator == 1:
         return number.numerator
-    rest = number.denominator
-    for prime in (2, 5):
-        while rest % prime == 0:
-            rest //= prime
+    rest, places = number.denominator, 0
+    while rest > 1 and (divisor := math.gcd(rest, 10)) > 1:
+        rest //= divisor
+        places += 1
     if rest > 1:
         return number
-    places = len(str(number.denominator))
     digits = number.numerator * 10**places // number.denominator
-    exact = Decimal((0, tuple(map(int, str(digits))), -places))
-    return Decimal(f"{exact:f}".rstrip("0"))
+    return Decimal((0, tuple(map(int, str(digits))), -places))
 
 
 # --- Needs -----------------------------------------------------------------------------------
@@ -301,15 +299,17 @@ def _need(leaf: Quota | Ratio, facts: Facts, *, denied: bool) -> Need:
     step = unit_of(metric)
     if held and present is not None:
         inside = next(each for each in intervals if each.holds(present))
-        required = _edge(inside, present, step)
+        required: Fraction | None = _edge(inside, present, step, metric)
     else:
         required = _nearest(intervals, present, step, metric)
     return Need(leaf, of, _shown(present), _shown(required), held)
 
 
-def _edge(inside: _Interval, present: Fraction, step: Fraction) -> Fraction | None:
+def _edge(inside: _Interval, present: Fraction, step: Fraction, metric: Metric) -> Fraction:
     """The last value in whole units on the side of the bound: the nearer end, where it has two."""
     low, high = inside.lowest(step), inside.highest(step)
+    if high is not None and metric.kind is Kind.SHARE:
+        high = min(high, Fraction(1))
     if high is None or (inside.low > 0 and present - low <= high - present):
         return min(low, present)
     return max(high, present)
@@ -340,18 +340,27 @@ _Literal = tuple[Quota | Ratio | Done | ByReference, bool]
 
 
 def remedies(
-    predicate: Predicate, facts: Facts, on: date, links: Links | None = None
+    predicate: Predicate,
+    facts: Facts,
+    on: date,
+    links: Links | None = None,
+    *,
+    undone: frozenset[str] = frozenset(),
+    lost: frozenset[str] = frozenset(),
 ) -> tuple[Remedy, ...]:
     """
     The ways to make *predicate* true by changing the *facts*, the cheapest first.
 
     Each was tried: with its changes the predicate is true. A ratio is mended by its
     numerator. What is not known and has to be known for it is no remedy.
+
+    By the slugs of their metrics, what is *undone* was not done in time so far, whatever the
+    facts say of other days, and what is *lost* can't be any more.
     """
     found: dict[tuple[Change, ...], Remedy] = {}
     holds = compiled(predicate, links or {}).test
     for way in itertools.islice(_ways(predicate, links or {}), _MOST_WAYS):
-        remedy = _remedy(way, facts)
+        remedy = _remedy(way, facts, on, undone, lost)
         if remedy is None or remedy.changes in found:
             continue
         if holds(remedy.applied(facts), on) is Truth.TRUE:
@@ -385,7 +394,13 @@ def _ways(
             assert_never(predicate)
 
 
-def _remedy(way: tuple[_Literal, ...], facts: Facts) -> Remedy | None:
+def _remedy(
+    way: tuple[_Literal, ...],
+    facts: Facts,
+    on: date,
+    undone: frozenset[str],
+    lost: frozenset[str],
+) -> Remedy | None:
     """What has to change so that all of *way* holds at once; `None` where that can't be said."""
     bounds: dict[str, tuple[Observable, list[_Interval]]] = {}
     changes: list[Change] = []
@@ -394,7 +409,10 @@ def _remedy(way: tuple[_Literal, ...], facts: Facts) -> Remedy | None:
             case ByReference():
                 return None
             case Done(metric=metric):
-                changes += _flag_change(metric, facts, wanted=not denied)
+                if metric.slug in lost and not denied:
+                    return None
+                held = metric.slug not in undone and _is_done(metric, facts, on)
+                changes += _flag_change(metric, facts, held, wanted=not denied)
             case Quota() | Ratio():
                 intervals = _intervals(leaf, facts, denied=denied)
                 if intervals is None:
@@ -421,8 +439,11 @@ def _remedy(way: tuple[_Literal, ...], facts: Facts) -> Remedy | None:
     return Remedy(tuple(changes), sum(efforts, Fraction(0)))
 
 
-def _flag_change(metric: Metric, facts: Facts, *, wanted: bool) -> Iterator[Change]:
+def _is_done(metric: Metric, facts: Facts, on: date) -> bool:
+    return compiled(Done(metric), {}).test(facts, on) is Truth.TRUE
+
+
+def _flag_change(metric: Metric, facts: Facts, held: bool, *, wanted: bool) -> Iterator[Change]:
     fact = facts.by_key.get(metric.slug)
-    present = fact.value if fact is not None else None
-    if (present is not None and present is not False) is not wanted or present is None:
-        yield Change(metric, present, wanted)
+    if fact is None or held is not wanted:
+        yield Change(metric, fact.value if fact is not None else None, wanted)

@@ -1,6 +1,7 @@
 """Files as grids of cells, whatever their encoding, and whatever they are instead."""
 
 import os
+import struct
 import sys
 from collections.abc import Callable
 from datetime import date
@@ -9,13 +10,15 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from odf.office import Annotation
 from odf.opendocument import OpenDocumentSpreadsheet
 from odf.table import Table, TableCell, TableRow
 from odf.text import P
 
 from gradpolicy.compliance import Origin
-from gradpolicy.formats.facts import Block, Faulty, Grid, InvalidFacts, Percentage, read_grids
+from gradpolicy.formats.facts import Block, Faulty, Grid, InvalidFacts, Percentage, biff, read_grids
 from gradpolicy.formats.facts import grids as module
+from gradpolicy.formats.facts.contents import NOT_CALCULATED
 from gradpolicy.formats.facts.marks import Marks, address, is_percentage, place
 from gradpolicy.model import MissingExtra
 
@@ -163,6 +166,65 @@ class TestWorkbooks:
         document.save(tmp_path / "a.ods")
 
         assert (("指标",),) == read_grids(tmp_path / "a.ods")[0].rows
+
+    def test_comments_of_libreoffice(self, tmp_path: Path) -> None:
+        """A comment on a cell is not what stands in it."""
+        document = OpenDocumentSpreadsheet()
+        table, row, cell = Table(name="填报"), TableRow(), TableCell(valuetype="string")
+        note = Annotation()
+        note.addElement(P(text="请核对"))
+        cell.addElement(note)
+        cell.addElement(P(text="26"))
+        row.addElement(cell)
+        noted = TableCell()
+        other = Annotation()
+        other.addElement(P(text="待补"))
+        noted.addElement(other)
+        row.addElement(noted)
+        table.addElement(row)
+        document.spreadsheet.addElement(table)
+        document.save(tmp_path / "a.ods")
+
+        assert (("26",),) == read_grids(tmp_path / "a.ods")[0].rows
+
+    def test_formula_of_an_empty_text(self, tmp_path: Path) -> None:
+        """A formula that came to nothing is an empty cell; one without a result is a fault."""
+        document = OpenDocumentSpreadsheet()
+        table, row = Table(name="填报"), TableRow()
+        empty, unknown = (TableCell(formula='of:=""') for _ in range(2))
+        empty.addElement(P(text=""))
+        row.addElement(empty)
+        row.addElement(unknown)
+        table.addElement(row)
+        document.spreadsheet.addElement(table)
+        document.save(tmp_path / "a.ods")
+
+        assert ((None, NOT_CALCULATED),) == read_grids(tmp_path / "a.ods")[0].rows
+
+    def test_many_numbers_in_one_record(self) -> None:
+        """Old Excel packs numbers that stand side by side into one record."""
+        numbers = struct.pack("<HHHIHIH", 2, 1, 1, 0, 0, 0, 2)
+        records = ((0x0809, b"\0\6\x10\0"), (0x00BD, numbers), (0x000A, b""))
+        stream = b"".join(struct.pack("<HH", kind, len(body)) + body for kind, body in records)
+
+        marks = biff._sheet_marks("填报", stream, 0, {1})
+
+        assert ({(2, 1)}, 3, 3) == (marks.percentages, marks.rows, marks.columns)
+
+    def test_formulas_of_old_excel(self) -> None:
+        """Of a formula its result is marked: a percentage, an error, or nothing to mark."""
+        results = [struct.pack("<d", 0.5), b"\2\0\x2a\0\0\0\xff\xff", b"\3\0\0\0\0\0\xff\xff"]
+        records = [
+            (0x0809, b"\0\6\x10\0"),
+            *((0x0006, struct.pack("<HHH", at, 0, 1) + each) for at, each in enumerate(results)),
+            (0x000A, b""),
+        ]
+        stream = b"".join(struct.pack("<HH", kind, len(body)) + body for kind, body in records)
+
+        marks = biff._sheet_marks("填报", stream, 0, {1})
+
+        assert ({(0, 0)}, {(1, 0): Faulty("#N/A")}) == (marks.percentages, marks.faults)
+        assert marks.rows == 3
 
     def test_without_calamine(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         """Without the extra, one sentence names it."""

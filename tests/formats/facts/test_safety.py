@@ -15,7 +15,7 @@ from odf.opendocument import OpenDocumentSpreadsheet
 from odf.table import Table, TableCell, TableRow
 from odf.text import P
 
-from gradpolicy.formats.facts import InvalidFacts, biff, packages, read_facts, read_grids
+from gradpolicy.formats.facts import InvalidFacts, biff, grids, packages, read_facts, read_grids
 from gradpolicy.formats.facts.limits import MOST_CELLS, MOST_MEMBERS, MOST_UNPACKED
 
 ROWS = [["指标", "填写"], ["应届毕业生数", 900]]
@@ -155,13 +155,26 @@ class TestBombs:
 
     def test_only_what_was_checked(self, xlsx: bytes) -> None:
         """What is handed on holds nothing that was not looked at."""
-        data = repacked(xlsx, {"xl/vbaProject.bin": b"macros"})
+        other = "xl/worksheets/sheet9.xml"
+        data = repacked(xlsx, {"xl/vbaProject.bin": b"macros", other: sheet_of("")})
 
         handed_on, _ = packages.checked(data, "a.xlsm")
 
         with zipfile.ZipFile(io.BytesIO(handed_on)) as package:
-            assert "xl/vbaProject.bin" not in package.namelist()
-            assert SHEET in package.namelist()
+            names = package.namelist()
+        assert {"xl/vbaProject.bin", other}.isdisjoint(names)
+        assert SHEET in names
+
+    def test_two_formats_in_one(self, xlsx: bytes, ods: bytes, tmp_path: Path) -> None:
+        """Of a file that is two workbooks, the reader sees only the one that was looked through."""
+        with zipfile.ZipFile(io.BytesIO(ods)) as package:
+            others = {name: package.read(name) for name in package.namelist()}
+
+        handed_on, (marks,) = packages.checked(repacked(xlsx, others), "a.xlsx")
+
+        with zipfile.ZipFile(io.BytesIO(handed_on)) as package:
+            assert SHEET not in package.namelist()
+        assert "填报" == marks.name
 
 
 class TestXml:
@@ -204,6 +217,11 @@ class TestXml:
     def test_left_out(self, member: str, xlsx: bytes, refusal) -> None:
         """A part that is not there."""
         assert re.search("is damaged|is no workbook", str(refusal(repacked(xlsx, {member: None}))))
+
+    def test_sheets_that_are_not_there(self, xlsx: bytes) -> None:
+        """No sheet is read that was not looked through."""
+        with pytest.raises(InvalidFacts, match="sheets that are not there"):
+            tuple(grids._sheets(xlsx, (), "a.xlsx"))
 
     def test_sheets_of_one_name(self, xlsx: bytes, refusal) -> None:
         """Two sheets of one name could not be told apart."""
@@ -488,6 +506,17 @@ class TestCompoundFiles:
         data = stream[:length] + struct.pack("<HH", 0x22, 0) + stream[length:]
 
         assert "is damaged" in str(refusal(biff._packed(data), "a.xls"))
+
+    @pytest.mark.parametrize(
+        ("at", "value"), [(30, 5), (32, 9), (48, 0xFFFFFFFE), (48, 0x7FFFFFFF), (76, 0xFFFF)]
+    )
+    def test_header(self, at: int, value: int, xls: bytes, refusal) -> None:
+        """Sectors of odd sizes, and tables and directories that are nowhere."""
+        data = bytearray(biff._packed(biff._streams(xls)["Workbook"]))
+        size = 2 if at < 48 else 4
+        data[at : at + size] = value.to_bytes(size, "little")
+
+        assert "is damaged" in str(refusal(bytes(data), "a.xls"))
 
     def test_no_workbook(self, refusal) -> None:
         """A compound file of something else: a document, a message."""

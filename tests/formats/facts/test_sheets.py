@@ -108,10 +108,11 @@ class TestTall:
             )
         )
 
-    def test_head_on_two_levels_in_a_csv(self) -> None:
+    @pytest.mark.parametrize("over", ["填报情况", "填写"])
+    def test_head_on_two_levels_in_a_csv(self, over: str) -> None:
         """There too, a head that was merged over others still stands over them."""
         assert {None: {"careers-budget": 486_000}} == _values(
-            _facts("指标|填报情况|\n|数值|单位\n就业工作经费|48.6|万元")
+            _facts(f"指标|{over}|\n|数值|单位\n就业工作经费|48.6|万元")
         )
 
     def test_one_name_spaced_in_two_ways(self) -> None:

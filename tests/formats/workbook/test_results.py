@@ -412,7 +412,10 @@ class TestSeveral:
         """Each missing fact once, with how many lack it, and who."""
         rows = table(opened(to_results(reports)), "待补充", "涉及要求")
 
-        assert [(guidance.CONTEST_HELD.slug, 1, "乙大学"), ("graduating-students", 1, "=丙学院")] == [
+        assert [
+            (guidance.CONTEST_HELD.slug, 1, "乙大学"),
+            ("graduating-students", 1, "=丙学院"),
+        ] == [
             tuple(row[head].value for head in ("指标代码", "缺该数据的单位数", "缺该数据的单位"))
             for row in rows
         ]

@@ -39,6 +39,9 @@ _LARGE: Final = 10 * 2**20
 
 _CENTRAL: Final = b"PK\x01\x02"
 
+# All of an ods that is read.
+_ODS: Final = ("mimetype", "META-INF/manifest.xml", "content.xml")
+
 
 def checked(data: bytes, file: str) -> tuple[bytes, tuple[Marks, ...]]:
     """
@@ -54,8 +57,11 @@ def checked(data: bytes, file: str) -> tuple[bytes, tuple[Marks, ...]]:
     if "content.xml" in members and b"opendocument.spreadsheet" in members.get("mimetype", b""):
         if b"encryption-data" in members.get("META-INF/manifest.xml", b""):
             raise _encrypted(file)
+        # Of both formats at once, the reader might take the other.
+        members = {name: xml for name, xml in members.items() if name in _ODS}
         marks = _ods_marks(members, file)
     elif any(name.lower() == "[content_types].xml" for name in members):
+        members = {name: xml for name, xml in members.items() if name not in _ODS}
         marks = _xlsx_marks(members, file)
     else:
         raise refuse_file(
@@ -169,8 +175,6 @@ def _parse(
             f"的{member}带有文档类型定义（DTD），不予读取",
             f"has a document type definition (DTD) in {member}, which is not read",
         ) from None
-    except InvalidFacts:
-        raise
     except (expat.ExpatError, LookupError, ValueError) as error:
         raise damaged(file, f"{member}: {error}") from None
 
@@ -197,7 +201,8 @@ def _elements(
 # --- xlsx ------------------------------------------------------------------------------------
 
 
-def _xlsx_marks(members: Mapping[str, bytes], file: str) -> tuple[Marks, ...]:
+def _xlsx_marks(members: dict[str, bytes], file: str) -> tuple[Marks, ...]:
+    """The marks of the sheets; those that the workbook does not name are taken out."""
     # Names are compared as the reader of workbooks does: without case.
     names = {name.lower().replace("\\", "/"): name for name in members}
 
@@ -214,6 +219,7 @@ def _xlsx_marks(members: Mapping[str, bytes], file: str) -> tuple[Marks, ...]:
     percentages = _percentage_styles(members, file, member(styles))
     sheets = dict(_relations(members, file, member, main, "/worksheet"))
     marks: list[Marks] = []
+    scanned: set[str] = set()
     for tag, attributes in _elements(members, file, member(main)):
         if tag == "sheet":
             scan = _SheetScan(attributes.get("name", ""), percentages)
@@ -221,6 +227,11 @@ def _xlsx_marks(members: Mapping[str, bytes], file: str) -> tuple[Marks, ...]:
             if part in members:
                 _parse(members[part], file, part, start=scan.start, end=scan.end, text=scan.text)
             marks.append(scan.marks)
+            scanned.add(part)
+    # Should the reader find its way to another sheet, it is not there.
+    for name in [name for name, xml in members.items() if b"sheetData" in xml]:
+        if name not in scanned:
+            del members[name]
     return tuple(marks)
 
 
@@ -370,7 +381,7 @@ class _TableScan:
         # Cells that the reader makes on its way, empty ones before the last of a row too.
         self._made = self._marked = 0
         self._types: frozenset[str] = frozenset()
-        self._holds = self._has_formula = False
+        self._holds = self._has_formula = self._has_text = False
         self._notes = 0
         self._text: list[str] = []
 
@@ -394,7 +405,7 @@ class _TableScan:
                 )
                 self._has_formula = "formula" in own
                 self._holds = not _HOLDING.isdisjoint(own)
-                self._text = []
+                self._text, self._has_text = [], False
                 down = _count(own, "number-rows-spanned")
                 across = _count(own, "number-columns-spanned")
                 if down * across > 1 and self._marks.merged is not None:
@@ -402,6 +413,9 @@ class _TableScan:
                     self._marks.merged.append(Block(self._row, self._column, *last))
             case "annotation":
                 self._notes += 1
+            case "p" if not self._notes:
+                # It is there, and empty, where a formula came to an empty text.
+                self._has_text = True
             case _:
                 pass
 
@@ -426,7 +440,7 @@ class _TableScan:
         fault: Faulty | str | None = None
         if "error" in self._types or (self._has_formula and _ERROR.match(text)):
             fault = Faulty(text or "#")
-        elif self._has_formula and not self._holds and not text:
+        elif self._has_formula and not self._holds and not self._has_text:
             fault = NOT_CALCULATED
         elif text and not self._holds and not self._has_formula:
             # A text that does not say that it is one is nothing to the reader.

@@ -157,8 +157,7 @@ def _write_sheet(
         sheet.set_column(column, column, width)
     for above, height in enumerate((30, 21, 21, 18, 24)):
         sheet.set_row(above, height)
-    number = f"（{notice.number}）" if notice.number is not None else ""
-    title = [say(kind, language), f"{notice.title}{number}", say(addressee, language)]
+    title = [say(kind, language), book.title_of(notice), say(addressee, language)]
     sheet.write_string(0, 0, "  ".join(title), book.look("title"))
     # Beside the institution and the day nothing else may stand: it could be taken for them.
     filling.write_top(book, sheet, kind)
@@ -206,8 +205,7 @@ def _write_words(line: Line, language: Language, widths: Sequence[int]) -> None:
     room = {column: widths[column] * 10 // (9 if column in (1, 9) else 10) for column in texts}
     line.sheet.set_row(line.at, height_of((t, room[c]) for c, (t, _) in texts.items()))
     text = note(row, language)
-    if text:
-        line.sheet.write_comment(line.at, 2, text, _comment(text))
+    line.sheet.write_comment(line.at, 2, text, _comment(text))
 
 
 def _comment(text: str) -> dict[str, object]:

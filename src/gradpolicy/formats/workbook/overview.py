@@ -32,7 +32,6 @@ def write_summary(book: Book, reports: Sequence[Report]) -> None:
         Column(say_("必须做到而待补充", "Bind, and unknown"), 17, ("center",)),
         Column(say_("资料齐全", "Facts complete"), 14, ("center",)),
     )
-    number = f"（{first.notice.number}）" if first.notice.number is not None else ""
     days = sorted({report.on for report in reports})
     on = say_("、", ", ").join(words.day(day, language) for day in days)
     whom = say(Text(first.addressee.zh, first.addressee.en), language)
@@ -44,7 +43,7 @@ def write_summary(book: Book, reports: Sequence[Report]) -> None:
             "holds as far as they go.",
         ),
     )
-    title = f"{say_('汇总', 'Summary')}  {first.notice.title}{number}"
+    title = f"{say_('汇总', 'Summary')}  {book.title_of(first.notice)}"
     table = Table.begin(book, say_("汇总", "Summary"), title, remarks, columns)
     for report in reports:
         counts, binding = report.counts, report.binding

@@ -165,7 +165,7 @@ def _of_ratio(use: Use, ratio: Ratio, places: Places) -> Required:
     digits = digits_of(Fraction(1, 10**decimals), metric, language)
     match comparator:
         case Comparator.AT_LEAST:
-            reckoned = f"ROUND({exact},{decimals})"
+            reckoned = f"ROUNDUP({exact},{decimals})"
         case Comparator.AT_MOST:
             reckoned = f"ROUNDDOWN({exact},{decimals})"
         case Comparator.ABOVE:

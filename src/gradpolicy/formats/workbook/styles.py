@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, final
 
 from gradpolicy.formats.language import Language, typeset
-from gradpolicy.model import MissingExtra
+from gradpolicy.model import MissingExtra, Notice
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
@@ -45,8 +45,8 @@ _LOOKS: Final[Mapping[str, Mapping[str, object]]] = {
     "first": {"top": 2, "top_color": _PALE_INK},
     "center": {"align": "center"},
     "turned": {"rotation": 90, "valign": "bottom"},
-    "left": {"align": "left"},
-    "right": {"align": "right"},
+    "left": {"align": "left", "indent": 1},
+    "right": {"align": "right", "indent": 1},
     "bold": {"bold": True},
     "text": {"indent": 1},
     "small": {"font_size": 9},
@@ -100,6 +100,12 @@ class Book:
             {"title": title, "subject": subject, "author": "gradpolicy", "created": made}
         )
         self._looks: dict[tuple[str, ...], Format] = {}
+
+    def title_of(self, notice: Notice) -> str:
+        """The title of a notice with its number, if it has one."""
+        if notice.number is None:
+            return notice.title
+        return self.say(f"{notice.title}（{notice.number}）", f"{notice.title} ({notice.number})")
 
     def look(self, *names: str, digits: str = "") -> Format:
         """The format made of the looks called *names*, numbers shown as *digits* say."""

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date
 from typing import TYPE_CHECKING, final
 
 import attrs
 
-from gradpolicy.formats.workbook.facts import moment
 from gradpolicy.formats.workbook.styles import Book, display_width, height_of
 
 if TYPE_CHECKING:
@@ -22,7 +20,7 @@ __all__ = ["Cell", "Column", "Table"]
 class Cell:
     """A value, with the format of its digits."""
 
-    value: int | float | str | date | None
+    value: int | float | str | None
     digits: str = ""
 
 
@@ -75,7 +73,7 @@ class Table:
             sheet.set_row(line, 18)
             sheet.write_string(line, 0, remark, book.look("remark", "one-line"))
             line += 1
-        sheet.set_row(line, 24)
+        sheet.set_row(line, max(24, height_of((column.head, column.width) for column in columns)))
         for number, column in enumerate(columns):
             sheet.set_column(number, number, column.width)
             sheet.write_string(line, number, column.head, book.look("head"))
@@ -102,8 +100,6 @@ class Table:
                 tall.append((value, column.room))
             elif value is None:
                 sheet.write_blank(line, number, None, style)
-            elif isinstance(value, date):
-                sheet.write_datetime(line, number, moment(value), style)
             else:
                 sheet.write_number(line, number, value, style)
         sheet.set_row(line, height_of(tall))
