@@ -542,6 +542,38 @@ class TestOfFindings:
         assert Status.UNMET is finding.status
         assert finding.remedy is None
 
+    @pytest.mark.parametrize(
+        ("due", "value", "on", "status"),
+        [
+            # Done in time so far, and due again today.
+            (
+                Recurring((Rule(Frequency.MONTHLY, month_days=(15,)),)),
+                (day(2, 15),),
+                day(3, 15),
+                Status.PENDING,
+            ),
+            # Done, but nobody says when the term began; or in a year that no calendar covers.
+            (
+                Within(5, Span.WORKING_DAY, NAMED_REPORT_RECEIVED),
+                day(6, 4),
+                ON,
+                Status.UNKNOWN,
+            ),
+            (
+                Within(5, Span.WORKING_DAY, NAMED_REPORT_RECEIVED),
+                (Case(date(1999, 6, 3), date(1999, 6, 4)),),
+                ON,
+                Status.UNKNOWN,
+            ),
+        ],
+    )
+    def test_never_nothing(self, due: Deadline, value: Any, on: date, status: Status) -> None:
+        """To change nothing meets nothing that is not met: it says what to do, or that it can't."""
+        finding = found(Done(ANSWERED), {ANSWERED: value}, on, due)
+
+        assert status is finding.status
+        assert finding.remedy is None or finding.remedy.changes
+
     def test_what_is_lost_and_what_is_short(self) -> None:
         """Where one of two is lost, to mend the other would not meet it."""
         requires = AllOf(Done(ANSWERED), Quota(HOURS, at_least=38))

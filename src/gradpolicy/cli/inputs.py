@@ -12,7 +12,10 @@ from gradpolicy import notices
 from gradpolicy.model import Addressee, GradpolicyError, Measure, Norm, Notice, Text
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from gradpolicy.compliance import Fact, Facts
+    from gradpolicy.compliance.ledgers import Derivation
     from gradpolicy.formats.facts.slips import Slip
     from gradpolicy.formats.language import Language
 
@@ -186,10 +189,11 @@ _ADDRESSEE = Text("对象", "addressee")
 
 
 def institutions(
-    paths: Iterable[Path], notice: Notice, entity: str | None = None
-) -> tuple[Facts, ...]:
+    paths: Iterable[Path], notice: Notice, addressee: Addressee, on: date, entity: str | None = None
+) -> tuple[tuple[Facts, ...], tuple[Derivation, ...]]:
     """
-    What some files say of institutions, each institution's facts put together.
+    What some files say of institutions, each institution's facts put together; and what their
+    ledgers say, with remarks.
 
     A file that names no institution is about the only one that the others name; if they name
     several, only what it gives as context is taken, and for all of them.
@@ -197,22 +201,29 @@ def institutions(
     Args:
         paths: the files.
         notice: what they will be checked against.
+        addressee: what they are.
+        on: the day of the check: what ledgers say of later days is left out.
         entity: only this institution; also the name of one that no file names.
 
     Raises:
         GradpolicyError: for a file that can't be read; for facts given twice with different
             values; for an institution that is in no file.
     """
-    from gradpolicy.formats.facts import read_facts
+    from gradpolicy.formats.facts.files import read_facts_and_ledgers
     from gradpolicy.formats.facts.slips import Slips
 
     parts: list[Facts] = []
+    derived: list[Derivation] = []
     slips = Slips()
     for path in paths:
         with slips.noted():
-            parts += read_facts(path, notice=notice)
+            facts, derivations = read_facts_and_ledgers(
+                path, notice=notice, addressee=addressee, until=on
+            )
+            parts += facts
+            derived += derivations
     slips.settle()
-    return merged(parts, entity)
+    return merged(parts, entity), tuple(derived)
 
 
 def merged(parts: Iterable[Facts], entity: str | None = None) -> tuple[Facts, ...]:

@@ -187,9 +187,10 @@ class _Interval:
         if high is not None and low > high:
             inside = [e for e in (self.low, self.high) if e is not None and self.holds(e)]
             return inside[0] if inside else None
-        if value is None or value <= low or high is None:
-            return low
-        return high
+        if value is None:
+            # Of a cap that is its top, for everything begins at nothing.
+            return low if high is None or self.low > 0 else high
+        return low if value <= low or high is None else high
 
 
 def _intervals(leaf: Quota | Ratio, facts: Facts, *, denied: bool) -> tuple[_Interval, ...] | None:
@@ -320,7 +321,7 @@ def _nearest(
 ) -> Fraction | None:
     found = [each.nearest(present, step) for each in intervals]
     possible = [value for value in found if value is not None and _fits(value, metric)]
-    return min(possible, key=lambda v: abs(v - (present or 0)), default=None)
+    return min(possible, key=lambda value: abs(value - (present or 0)), default=None)
 
 
 def _fits(value: Fraction, metric: Metric) -> bool:

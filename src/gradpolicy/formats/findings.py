@@ -357,19 +357,28 @@ def need(need: Need, language: Language) -> str:
     shortfall, room = need.shortfall, need.room
     up = shortfall is not None and Fraction(need.required) > Fraction(need.present or 0)
     if shortfall is not None:
-        gap = stated(shortfall, metric, language)
+        gap = _apart(shortfall, metric, language)
         if up:
             text = Text(f"应达到{required},尚差{gap}", f"needs {required}: {gap} short")
         else:
             text = Text(f"应降至{required},超出{gap}", f"has to fall to {required}: {gap} over")
     elif room is not None:
-        gap = stated(room, metric, language)
+        gap = _apart(room, metric, language)
         text = Text(f"应达到{required},余量{gap}", f"needs {required}: {gap} to spare")
         if Fraction(need.required) > Fraction(need.present or 0):
             text = Text(f"不得超过{required},余量{gap}", f"up to {required}: {gap} to spare")
     else:
         text = Text(f"应达到{required}", f"needs {required}")
     return say(text, language)
+
+
+def _apart(gap: Number, metric: Metric, language: Language) -> str:
+    """How far two values of *metric* are apart: shares by percentage points."""
+    if metric.kind is not Kind.SHARE:
+        return stated(gap, metric, language)
+    points = stated(gap, metric, language).removesuffix("%")
+    one = "percentage point" if gap == Fraction(1, 100) else "percentage points"
+    return say(Text(f"{points}个百分点", f"{points} {one}"), language)
 
 
 def remedy(remedy: Remedy | None, language: Language) -> str:

@@ -18,7 +18,7 @@ SEP_30, OCT_1 = date(2023, 9, 30), date(2023, 10, 1)
 DEC_30, DEC_31, JAN_1 = date(2023, 12, 30), date(2023, 12, 31), date(2024, 1, 1)
 
 PROVISIONS = (
-    # 1, aims
+    # Part 1
     (
         "placement-by-july",
         "毕业去向落实率7月底达70%以上",
@@ -29,7 +29,6 @@ PROVISIONS = (
         ("0.6999", AUG_1, "unmet"),
         (None, AUG_1, "unknown"),
     ),
-    # 1, aims
     (
         "placement-by-december",
         "年底达90%以上",
@@ -51,7 +50,6 @@ PROVISIONS = (
         (99, SEP_1, "unmet"),
         (None, SEP_1, "unknown"),
     ),
-    # 2
     (
         "directors-visits-county",
         "每县(市、区)不少于11家",
@@ -62,7 +60,6 @@ PROVISIONS = (
         (10, SEP_1, "unmet"),
         (None, SEP_1, "unknown"),
     ),
-    # 2
     (
         "heads-visits-vocational-college",
         "作为新建高等职业院校走访企业数不少于100家",
@@ -73,7 +70,6 @@ PROVISIONS = (
         (99, SEP_1, "unmet"),
         (None, SEP_1, "unknown"),
     ),
-    # 2
     (
         "new-employers-below-average",
         "就业去向落实率低于全市平均水平的高校,原则上新开拓用人单位不少于100家",
@@ -138,7 +134,6 @@ PROVISIONS = (
         (22, AUG_1, "unmet"),
         (None, AUG_1, "unknown"),
     ),
-    # 6
     (
         "procuratorate-staff-recruits",
         "基层劳动合同制检察官助理和书记员31人",
@@ -149,7 +144,6 @@ PROVISIONS = (
         (30, AUG_1, "unmet"),
         (None, AUG_1, "unknown"),
     ),
-    # 6
     (
         "teacher-recruits",
         "全市招聘中小幼教师1000人",
@@ -173,7 +167,6 @@ PROVISIONS = (
         ("0.9999", date(2022, 12, 31), "pending"),
         (None, JAN_1, "unknown"),
     ),
-    # 7
     (
         "community-hires-from-class",
         "力争每个社区至少招聘1名2023届高校毕业生",
@@ -211,7 +204,6 @@ PROVISIONS = (
         (3, JAN_1, "unmet"),
         (None, JAN_1, "unknown"),
     ),
-    # 8
     (
         "three-supports-helpers",
         "10名“三支一扶”帮扶能手",
@@ -233,7 +225,6 @@ PROVISIONS = (
         (14, JAN_1, "unmet"),
         (None, JAN_1, "unknown"),
     ),
-    # 9
     (
         "campus-talks",
         "开展6场校园巡回宣讲",
@@ -244,7 +235,6 @@ PROVISIONS = (
         (5, JAN_1, "unmet"),
         (None, JAN_1, "unknown"),
     ),
-    # 9
     (
         "graduates-on-study-tours",
         "组织不少于100名高校毕业生参与游学、就业体验活动",
@@ -255,7 +245,6 @@ PROVISIONS = (
         (99, JAN_1, "unmet"),
         (None, JAN_1, "unknown"),
     ),
-    # 9
     (
         "graduates-telling-stories",
         "征集5个各行业、各领域优秀高校毕业生",
@@ -320,7 +309,6 @@ PROVISIONS = (
         (9, DAY, "met"),
         (None, DAY, "unknown"),
     ),
-    # 17
     (
         "gig-markets-of-city",
         "市级1个",
@@ -330,7 +318,6 @@ PROVISIONS = (
         (2, DAY, "met"),
         (None, DAY, "unknown"),
     ),
-    # 17
     (
         "gig-markets-of-counties",
         "各县(市、区)共7个",
@@ -351,7 +338,6 @@ PROVISIONS = (
         (999, JAN_1, "unmet"),
         (None, JAN_1, "unknown"),
     ),
-    # 18
     (
         "graduates-enlisted",
         "其中高校毕业生征集数量达到500人以上",
@@ -387,7 +373,6 @@ PROVISIONS = (
         (1999, JAN_1, "unmet"),
         (None, JAN_1, "unknown"),
     ),
-    # 21
     (
         "trainee-posts",
         "全年募集见习岗位数不少于3000个",
@@ -409,7 +394,6 @@ PROVISIONS = (
         ("0.9999", JAN_1, "unmet"),
         (None, JAN_1, "unknown"),
     ),
-    # 26
     (
         "guidance-events-on-campus",
         "职业指导进校园活动不少于25场",
@@ -420,7 +404,6 @@ PROVISIONS = (
         (24, JAN_1, "unmet"),
         (None, JAN_1, "unknown"),
     ),
-    # 26
     (
         "policy-tour",
         "在全市5所高校",

@@ -142,6 +142,14 @@ class TestBombs:
 
         assert "two members of one name" in str(refusal(data))
 
+    def test_a_member_without_a_name(self, refusal) -> None:
+        """What no writer of packages makes."""
+        made = io.BytesIO()
+        with zipfile.ZipFile(made, "w") as package:
+            package.writestr(zipfile.ZipInfo(""), b"")
+
+        assert "is damaged" in str(refusal(made.getvalue()))
+
     def test_nested(self, xlsx: bytes, refusal, tmp_path: Path) -> None:
         """A zip in a zip is no workbook; one beside the sheets is not opened."""
         made = io.BytesIO()

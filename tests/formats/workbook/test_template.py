@@ -131,7 +131,7 @@ class TestLayout:
             assert sheet.print_area.endswith(f"$J${sheet.max_row}")
             assert "&P" in sheet.oddFooter.right.text
 
-    def test_footer_of_a_title_that_begins_with_digits(self, opened) -> None:
+    def test_footer_of_a_title_that_begins_with_digits(self) -> None:
         """The size of the type and the year in the title are kept apart: not size 92023."""
         data = to_template(gp.notices.load("jiangmen-2023"), addressees.CITY)
 
@@ -450,12 +450,13 @@ class TestLedgers:
             ("guangdong-2023", addressees.UNIVERSITY, []),
         ],
     )
-    def test_where_they_help(self, slug, addressee, expected, opened) -> None:
+    def test_where_they_help(self, slug, addressee, expected) -> None:
         """Only those are there from which the notice's figures can be counted."""
-        book = opened(to_template(gp.notices.load(slug), addressee))
+        data = to_template(gp.notices.load(slug), addressee)
 
+        names = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data)).sheet_names
         known = ("走访台账", "招聘活动台账", "举报台账", "历年落实率")
-        assert expected == [name for name in book.sheetnames if name in known]
+        assert expected == [name for name in names if name in known]
 
     @pytest.mark.parametrize("language", ["zh", "en"])
     def test_rows_are_read(self, language, opened, tmp_path) -> None:
@@ -505,7 +506,7 @@ class TestSafety:
 
     def test_no_macros(self) -> None:
         """It is an xlsx without macros and without links to elsewhere."""
-        with zipfile.ZipFile(io.BytesIO(to_template(JIANGXI, addressees.UNIVERSITY))) as archive:
+        with zipfile.ZipFile(io.BytesIO(to_template(JIANGXI, addressees.DEPARTMENT))) as archive:
             names = archive.namelist()
 
         assert not [name for name in names if "vba" in name.lower() or "external" in name.lower()]

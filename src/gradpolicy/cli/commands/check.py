@@ -74,7 +74,7 @@ def command(
     suffix = suffix_of(output, _SUFFIXES) if output is not None else None
     document = notice_of(notice)
     addressee = addressee_of(whom, document)
-    found = institutions(facts, document, entity)
+    found, derived = institutions(facts, document, addressee, on, entity)
     reports = [checked(document, each, on, addressee) for each in found]
     if output is not None and suffix is not None:
         replace(output, _written(reports, suffix, lang))
@@ -90,6 +90,10 @@ def command(
             if index:
                 write("\n\n")
             _show(report, given, statuses, lang, details=details)
+        if derived and not only:
+            from gradpolicy.formats.terminal.checks import ledger_notes
+
+            page(ledger_notes(derived, lang))
     if any(report.binding[Status(each)] for report in reports for each in fail_on):
         raise SystemExit(1)
 

@@ -78,7 +78,7 @@ def command(
         suffix_of(path, _SUFFIXES)
     document = notice_of(notice)
     addressee = addressee_of(whom, document)
-    found = institutions(facts, document, entity)
+    found, _ = institutions(facts, document, addressee, on, entity)
     job = Job(
         document,
         on,

@@ -16,7 +16,7 @@ from typing import Final, assert_never
 
 from gradpolicy.compliance import FactValue, Origin
 from gradpolicy.formats.facts.contents import Content, Faulty, Percentage, shown
-from gradpolicy.formats.facts.slips import refusal
+from gradpolicy.formats.facts.slips import brief, refusal
 from gradpolicy.formats.facts.units import is_unit, scale_of, unit_text
 from gradpolicy.formats.facts.wording import folded, unwidened
 from gradpolicy.model import Kind, Metric, Number, Period, Text
@@ -131,7 +131,8 @@ def read_value(
         return None
     try:
         if metric.kind.is_number:
-            return _checked(_number(content, metric, per, unit), metric)
+            beside = None if unit is None else brief(unit)
+            return _checked(_number(content, metric, per, beside), metric)
         return _happening(content)
     except _Unfit as unfit:
         raise refusal(
@@ -263,7 +264,7 @@ def _scale_beside(unit: str | None, metric: Metric, per: Period | None) -> Decim
 
 
 def _wrong_unit(unit: str, metric: Metric) -> _Unfit:
-    wanted = unit_text(metric)
+    unit, wanted = brief(unit), unit_text(metric)
     return _Unfit(f"的单位“{unit}”不对，应为{wanted.zh}", f'has the unit "{unit}", not {wanted.en}')
 
 

@@ -12,7 +12,6 @@ import io
 import posixpath
 import re
 import zipfile
-import zlib
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from typing import Final, final
@@ -77,52 +76,49 @@ def checked(data: bytes, file: str) -> tuple[bytes, tuple[Marks, ...]]:
     return packed.getvalue(), marks
 
 
-def _encrypted(file: str) -> Exception:
+def _encrypted(file: str) -> InvalidFacts:
     return refuse_file(file, "已加密；请取消密码后再用", "is encrypted: remove the password first")
 
 
 def _unpacked(data: bytes, file: str) -> dict[str, bytes]:
     """The members that a reader of workbooks looks at, by name, each read within the limits."""
-    too_large = refuse_file(
-        file,
-        f"解压后过大（最多{MOST_UNPACKED // 2**20} MB、{MOST_MEMBERS}个部件），可能是压缩炸弹",
-        f"is too large unpacked (at most {MOST_UNPACKED // 2**20} MB and {MOST_MEMBERS} members): "
-        "it may be a zip bomb",
-    )
     # Counted before the directory is read: each of a million entries would take memory.
     if data.count(_CENTRAL) > 2 * MOST_MEMBERS:
-        raise too_large
+        raise _too_large(file)
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
-            entries = package.infolist()
-            if len(entries) > MOST_MEMBERS or sum(e.file_size for e in entries) > MOST_UNPACKED:
-                raise too_large
-            if any(e.flag_bits & 0x1 for e in entries):
-                raise _encrypted(file)
-            names = [e.filename for e in entries]
-            if len(set(map(str.lower, names))) != len(names):
-                raise damaged(file, "two members of one name")
-            members: dict[str, bytes] = {}
-            for entry in entries:
-                if entry.file_size > max(_LARGE, _MOST_TIMES * entry.compress_size):
-                    raise too_large
-                if not entry.is_dir() and _is_looked_at(entry.filename):
-                    # No more than the directory says, whatever comes out of it.
-                    with package.open(entry) as member:
-                        members[entry.filename] = member.read(entry.file_size + 1)
-            return members
+            return dict(_members(package, file))
     except InvalidFacts:
         raise
-    except (
-        zipfile.BadZipFile,
-        zlib.error,
-        OSError,
-        EOFError,
-        ValueError,
-        NotImplementedError,
-        RuntimeError,
-    ) as error:
+    except Exception as error:  # noqa: BLE001  # of a damaged file, zipfile lets out any kind
         raise damaged(file, str(error) or type(error).__name__) from None
+
+
+def _members(package: zipfile.ZipFile, file: str) -> Iterator[tuple[str, bytes]]:
+    entries = package.infolist()
+    if len(entries) > MOST_MEMBERS or sum(e.file_size for e in entries) > MOST_UNPACKED:
+        raise _too_large(file)
+    if any(e.flag_bits & 0x1 for e in entries):
+        raise _encrypted(file)
+    if len({e.filename.lower() for e in entries}) != len(entries):
+        raise damaged(file, "two members of one name")
+    for entry in entries:
+        if entry.file_size > max(_LARGE, _MOST_TIMES * entry.compress_size):
+            raise _too_large(file)
+        if not entry.is_dir() and _is_looked_at(entry.filename):
+            # No more than the directory says, whatever comes out of it.
+            with package.open(entry) as member:
+                yield entry.filename, member.read(entry.file_size + 1)
+
+
+def _too_large(file: str) -> InvalidFacts:
+    size = MOST_UNPACKED // 2**20
+    return refuse_file(
+        file,
+        f"解压后过大（最多{size} MB、{MOST_MEMBERS}个部件），可能是压缩炸弹",
+        f"is too large unpacked (at most {size} MB and {MOST_MEMBERS} members): "
+        "it may be a zip bomb",
+    )
 
 
 def _is_looked_at(name: str) -> bool:

@@ -21,7 +21,7 @@ from gradpolicy.formats.facts.contents import Content, shown
 from gradpolicy.formats.facts.grids import Grid
 from gradpolicy.formats.facts.ledgers.columns import is_ledger
 from gradpolicy.formats.facts.names import METRIC, Meant, Names
-from gradpolicy.formats.facts.slips import FILE, InvalidFacts, Slip, Slips, refusal
+from gradpolicy.formats.facts.slips import FILE, InvalidFacts, Slip, Slips, brief, refusal
 from gradpolicy.formats.facts.units import scale_of
 from gradpolicy.formats.facts.wording import folded, unwidened
 from gradpolicy.model import Text
@@ -200,8 +200,8 @@ def _twice(each: _Found, other: _Found) -> Slip:
         field_of(each.fact.metric, each.fact.per),
         each.content,
         Text(
-            f"与{other.fact.origin}处的“{other.content}”重复",
-            f'was given already as "{other.content}" in {other.fact.origin}',
+            f"与{other.fact.origin}处的“{brief(other.content)}”重复",
+            f'was given already as "{brief(other.content)}" in {other.fact.origin}',
         ),
     )
 

@@ -11,7 +11,7 @@ import attrs
 from gradpolicy.compliance import Origin
 from gradpolicy.model import GradpolicyError, Text, checks
 
-__all__ = ["FILE", "InvalidFacts", "Slip", "Slips", "refusal"]
+__all__ = ["FILE", "InvalidFacts", "Slip", "Slips", "brief", "refusal"]
 
 #: The field of a slip that is of the file as a whole.
 FILE = Text("文件", "file")
@@ -52,13 +52,13 @@ class Slip:
     @property
     def zh(self) -> str:
         """In Chinese."""
-        shown = f"“{_short(self.value)}”" if self.value else ""
+        shown = f"“{brief(self.value)}”" if self.value else ""
         return "：".join([*self._place, self.field.zh, f"{shown}{self.problem.zh}"])
 
     @property
     def en(self) -> str:
         """In English."""
-        shown = f'"{_short(self.value)}" ' if self.value else ""
+        shown = f'"{brief(self.value)}" ' if self.value else ""
         return ": ".join([*self._place, self.field.en, f"{shown}{self.problem.en}"])
 
     @property
@@ -69,7 +69,8 @@ class Slip:
         return self.en
 
 
-def _short(value: str) -> str:
+def brief(value: str) -> str:
+    """*value* in one line, and not a long one."""
     line = " ".join(value.split())
     return line if len(line) <= _SHOWN else f"{line[: _SHOWN - 1]}…"
 

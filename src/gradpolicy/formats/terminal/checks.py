@@ -26,6 +26,7 @@ from gradpolicy.compliance import (
     Status,
 )
 from gradpolicy.compliance.judgement import observables_of
+from gradpolicy.compliance.ledgers import Derivation
 from gradpolicy.formats import findings as words
 from gradpolicy.formats.language import Language, say, typeset
 from gradpolicy.formats.terminal.columns import Columns, Flow
@@ -33,7 +34,7 @@ from gradpolicy.formats.terminal.norms import quotes, what
 from gradpolicy.logic import Truth
 from gradpolicy.model import Metric, Ongoing, Provision, Quota, Ratio, Text, leaves
 
-__all__ = ["overview_page", "report_page"]
+__all__ = ["ledger_notes", "overview_page", "report_page"]
 
 # What asks for something to be done comes first.
 _MARKS: Final = {
@@ -65,12 +66,16 @@ _MORE_UNKNOWN: Final = Text(
     "另有{count}项工作事项待补充(--only unknown 逐项列出)",
     "{count} more actions of which nothing is known (--only unknown lists them)",
 )
-_ACTIONS: Final = Text("工作事项{count}项:{names}", "{count} actions: {names}")
+_MORE_MET: Final = Text(
+    "另有{count}项工作事项已做到(--only met 逐项列出)",
+    "{count} more actions are done (--only met lists them)",
+)
 _NEEDED: Final = Text("最需补充的资料", "Still needed")
 _AND_MORE: Final = Text("另有{count}项资料", "and {count} more")
 _SETTLES: Final = Text("可判定{count}项", "settles {count}")
 _HELPS: Final = Text("与其他资料合起来判定{count}项", "with others settles {count}")
 _NOTES: Final = Text("说明", "Notes")
+_LEDGERS: Final = Text("台账统计", "From the ledgers")
 _GAPS: Final = Text("通知只提名称、未写明要求", "asked by name only")
 _NARROWER: Final = Text(
     "通知对{names}另有要求;如属此类,加 --for {slug}",
@@ -95,7 +100,7 @@ def report_page(
     How it stands with one institution: the verdict, counts, then one line a finding.
 
     Of what is unknown only figures and dates have a line, and of what is met: whether all
-    else was done is counted or named together.
+    else was done is counted.
 
     Args:
         report: what `gradpolicy.compliance.check` found.
@@ -209,12 +214,9 @@ def _group(
             yield table
             yield _details(finding, report, language)
             table = Columns()
-    if folded_up and status is Status.MET:
-        names = _joined((words.label(f, language) for f in folded_up), language)
-        text = say(_ACTIONS, language).format(count=len(folded_up), names=names)
-        table.row(Line(mark, style), Line(" " * width), Line(text, "dim"))
-    elif folded_up:
-        text = say(_MORE_UNKNOWN, language).format(count=len(folded_up))
+    if folded_up:
+        more = _MORE_MET if status is Status.MET else _MORE_UNKNOWN
+        text = say(more, language).format(count=len(folded_up))
         table.row(Line(mark, style), Line(" " * width), Line(text, "dim"))
     yield table
 
@@ -486,6 +488,27 @@ def _notes(report: Report, language: Language) -> Iterator[RenderableType]:
     if some:
         yield from _section(say(_NOTES, language))
         yield table
+
+
+def ledger_notes(derived: Iterable[Derivation], language: Language) -> RenderableType:
+    """What ledgers say, how that was counted, and the rows that were counted once."""
+    table = Columns(widest=36)
+    for each in derived:
+        table.row(Line("≡", "bright_blue"), _derived(each, language))
+        for duplicate in each.duplicates:
+            table.row("", Line(say(duplicate, language), "yellow"))
+    return Group(*_section(say(_LEDGERS, language)), table)
+
+
+def _derived(derivation: Derivation, language: Language) -> Line:
+    line = Line(words.of(derivation.of, language))
+    fact = derivation.fact
+    if fact is not None:
+        line.append(f"{_COLON[language]}{words.fact(fact, language)}")
+        line.append(f"  {fact.origin}", "dim")
+    for remark in derivation.remarks:
+        line.append(f"\n{say(remark, language)}", "dim")
+    return line
 
 
 # --- Many institutions -------------------------------------------------------------------------
