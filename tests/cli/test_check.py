@@ -66,7 +66,7 @@ class TestPage:
     def test_only(self, run, facts) -> None:
         """Only findings of a status are left, each on a line of its own."""
         out = run("check", "jiangxi-2024", facts, *ON, "--only", "unknown").out
-        assert "more actions" not in out
+        assert "of the actions" not in out
         assert len([line for line in out.splitlines() if line.startswith("?  ")]) > 100
 
     def test_only_not_applicable(self, run, tmp_path) -> None:
@@ -87,7 +87,7 @@ class TestPage:
         later = {"value": 23, "observed": "2024-06-20"}
         path = write_json(tmp_path / "later.json", {**STAFF, "full-time-careers-staff": later})
         out = run("check", "jiangxi-2024", path, *ON).out
-        assert "1 of the facts were observed after that day" in out
+        assert "1 of the facts: observed after that day" in out
         assert "✗ unmet 0" in out
 
     def test_by_label(self, run, facts) -> None:

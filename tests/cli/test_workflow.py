@@ -67,7 +67,7 @@ class TestWorkflow:
         """What was filled in is judged, to the cell; what was left empty is asked for."""
         out = run("check", "jiangxi-2024", workbook, *ON).out
         assert out.startswith("江南大学  高校 · 截至2024年6月15日\n")
-        for part in ("23人 < 25.2人", "99.95% < 100%", "1200000元 ≥ 1100000元", "130家 ≥ 130家"):
+        for part in ("23人 < 25.2人", "99.95% < 100%", "120万元 ≥ 110万元", "130家 ≥ 130家"):
             assert part in out
         details = run("check", "jiangxi-2024", workbook, *ON, "--details", "--only", "unmet").out
         assert re.search(r"填报\.xlsx 填报数据!E\d+", re.sub(r"\s+(?!填)", "", details))

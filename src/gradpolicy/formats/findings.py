@@ -501,6 +501,12 @@ def outcome(report: Report, language: Language) -> str:
         case _:
             assert_never(report.outcome)
     parts = [say(head, language)]
+    missed = report.counts[Status.UNMET] - unmet
+    if missed:
+        wishes = "target or recommendation" if missed == 1 else "targets or recommendations"
+        parts.append(
+            say(Text(f"目标、建议中有{missed}项未达到", f"{missed:,} {wishes} missed"), language)
+        )
     if unknown:
         named = Text(
             f"{unknown}项尚不能判断"

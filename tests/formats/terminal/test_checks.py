@@ -129,7 +129,7 @@ class TestHead:
 
     def test_facts_of_later_days(self, report) -> None:
         """That facts were left out for their day is said."""
-        assert "3 of the facts were observed after" in text_of(report_page(report, "en", later=3))
+        assert "3 of the facts: observed after" in text_of(report_page(report, "en", later=3))
         assert "observed after" not in text_of(report_page(report, "en"))
 
 
@@ -165,15 +165,16 @@ class TestFindings:
     def test_unknown_actions_are_counted(self, report) -> None:
         """Of a hundred things of which nothing is known, figures and dates have a line."""
         lines = body_of(lines_of(report_page(report, "en"), 2000), Status.UNKNOWN)
-        (more,) = [int(n) for n in re.findall(r"(\d+) more actions", lines[-1])]
+        (more,) = [int(n) for n in re.findall(r"and (\d+) of the actions", lines[-1])]
         assert len(lines) - 1 + more == report.counts[Status.UNKNOWN]
         assert any("at least 5 posts" in line for line in lines)
         assert any("by the end of August 2024" in line for line in lines)
 
     def test_actions_done_share_a_line(self, report) -> None:
-        """What was simply done is named in one paragraph."""
+        """What was simply done is counted, and named if asked for."""
         last = body_of(lines_of(report_page(report, "zh"), 2000), Status.MET)[-1]
-        assert "高校承担就业工作主体责任；校院分别制定就业工作方案" in last
+        assert "另有3项工作事项已做到" in last
+        assert "高校承担就业工作主体责任" in text_of(report_page(report, "zh", only=[Status.MET]))
 
     def test_why_one_does_not_apply(self, report) -> None:
         """Of what does not apply the condition is shown as it stands."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import attrs
@@ -16,7 +17,7 @@ from gradpolicy.formats.facts.ledgers import is_ledger, ledger_of
 from gradpolicy.formats.facts.names import Names
 from gradpolicy.formats.facts.sheets import facts_of
 from gradpolicy.formats.facts.slips import refusal
-from gradpolicy.model import Addressee, Notice, Text
+from gradpolicy.model import Addressee, InvalidValue, Notice, Text
 from gradpolicy.vocabulary.addressees import COUNTY, DEPARTMENT
 
 __all__ = ["read_facts", "read_facts_and_ledgers"]
@@ -104,13 +105,20 @@ def _derived(
     """What the ledgers say up to the day on which the sheets were filled in."""
     filled_in = max((f.observed for f in facts if f.observed is not None), default=until)
     part = addressee.is_within(DEPARTMENT) or addressee.is_within(COUNTY)
-    return derivations(
+    derive = partial(
+        derivations,
         ledger_of(ledgers, department=facts.entity if part else None),
         notice=notice,
         addressee=addressee,
         until=min(filled_in, until),
-        entity=facts.entity if part else None,
     )
+    try:
+        # The only one that they name is meant, even if by a shorter name.
+        return derive()
+    except InvalidValue:
+        if facts.entity is None:
+            raise
+        return derive(entity=facts.entity)
 
 
 def _with(facts: Facts, derived: Sequence[Derivation]) -> Facts:

@@ -56,19 +56,19 @@ _MOST_UNMET: Final = 10
 _NEAR: Final = Fraction(1, 4)
 
 _ON: Final = Text("截至{day}", "as of {day}")
-_DUTIES: Final = Text("必须做到的{total}项", "{total} duties")
-_OTHERS: Final = Text("目标、建议{total}项", "{total} targets and recommendations")
+_DUTIES: Final = Text("必须做到的{total}项", "{total} to be done")
+_OTHERS: Final = Text("目标、建议{total}项", "{total} as a target or recommendation")
 _LATER: Final = Text(
     "有{count}项数据的日期在该日之后,未予采用",
-    "{count} of the facts were observed after that day and are left out",
+    "{count} of the facts: observed after that day, and left out",
 )
 _MORE_UNKNOWN: Final = Text(
     "另有{count}项工作事项待补充(--only unknown 逐项列出)",
-    "{count} more actions of which nothing is known (--only unknown lists them)",
+    "and {count} of the actions (--only unknown lists them)",
 )
 _MORE_MET: Final = Text(
     "另有{count}项工作事项已做到(--only met 逐项列出)",
-    "{count} more actions are done (--only met lists them)",
+    "and {count} of the actions (--only met lists them)",
 )
 _NEEDED: Final = Text("最需补充的资料", "Still needed")
 _AND_MORE: Final = Text("另有{count}项资料", "and {count} more")
