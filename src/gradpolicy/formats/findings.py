@@ -52,6 +52,7 @@ from gradpolicy.model.wording import listed, listed_zh
 
 __all__ = [
     "answer",
+    "apart",
     "comparison",
     "conferred",
     "day",
@@ -357,13 +358,13 @@ def need(need: Need, language: Language) -> str:
     shortfall, room = need.shortfall, need.room
     up = shortfall is not None and Fraction(need.required) > Fraction(need.present or 0)
     if shortfall is not None:
-        gap = _apart(shortfall, metric, language)
+        gap = apart(shortfall, metric, language)
         if up:
             text = Text(f"应达到{required},尚差{gap}", f"needs {required}: {gap} short")
         else:
             text = Text(f"应降至{required},超出{gap}", f"has to fall to {required}: {gap} over")
     elif room is not None:
-        gap = _apart(room, metric, language)
+        gap = apart(room, metric, language)
         text = Text(f"应达到{required},余量{gap}", f"needs {required}: {gap} to spare")
         if Fraction(need.required) > Fraction(need.present or 0):
             text = Text(f"不得超过{required},余量{gap}", f"up to {required}: {gap} to spare")
@@ -372,8 +373,15 @@ def need(need: Need, language: Language) -> str:
     return say(text, language)
 
 
-def _apart(gap: Number, metric: Metric, language: Language) -> str:
-    """How far two values of *metric* are apart: shares by percentage points."""
+def apart(gap: Number, metric: Metric, language: Language) -> str:
+    """
+    How far two values of *metric* are apart: shares by percentage points.
+
+    >>> from decimal import Decimal
+    >>> from gradpolicy.vocabulary.metrics.market import PLACEMENT_RATE_LAST_YEAR
+    >>> apart(Decimal("0.024"), PLACEMENT_RATE_LAST_YEAR, "zh")
+    '2.4个百分点'
+    """
     if metric.kind is not Kind.SHARE:
         return stated(gap, metric, language)
     points = stated(gap, metric, language).removesuffix("%")

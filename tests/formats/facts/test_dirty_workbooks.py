@@ -427,6 +427,19 @@ READ = (
         {None: {STUDENTS: (900, "B2"), BUDGET: (5, "B4")}},
     ),
     Dirty(
+        "remarks merged from the head down over all rows",
+        (
+            Sheet(
+                "1",
+                [[*SHORT, "请认真填写"], ["应届毕业生数", 900], ["就业工作经费", 5, "元"]],
+                ("D1:D3",),
+            ),
+            Sheet("2", [["学校", STAFF, "请认真填写"], [None, 26, None]], ("C1:C2",)),
+        ),
+        {None: {STUDENTS: (900, "B2"), BUDGET: (5, "B3")}},
+        formats=ALL,
+    ),
+    Dirty(
         "an unknown metric without a value",
         (Sheet("1", [SHORT, ["应届毕业生数", 900], ["食堂座位数", "-"], ["备用", None]]),),
         {None: {STUDENTS: (900, "B2")}},
@@ -837,6 +850,33 @@ WRONG = (
         "an institution left out in its column",
         (Sheet("1", [["单位名称", *SHORT], [ONE, "应届毕业生数", 9], [None, "就业工作经费", 8]]),),
         wrong=("1!A3",),
+        formats=ALL,
+    ),
+    Dirty(
+        "an error for a name",
+        (
+            Sheet("1", [["单位名称", *SHORT], [Error("#REF!"), "应届毕业生数", 9]]),
+            Sheet("2", [["单位名称", STUDENTS], [Error("#N/A"), 9], [ONE, 9]]),
+            Sheet("3", [["单位名称", Error("#N/A")], SHORT, ["应届毕业生数", 9]]),
+        ),
+        wrong=("1!A2", "2!A2", "3!B1"),
+        formats=ALL,
+    ),
+    Dirty(
+        "another table below, in other columns",
+        (
+            Sheet(
+                "1",
+                [
+                    SHORT,
+                    ["应届毕业生数", 900],
+                    [],
+                    [None, None, "指标", "数值"],
+                    [None, None, "备注", 5],
+                ],
+            ),
+        ),
+        wrong=("1!D4",),
         formats=ALL,
     ),
     Dirty(

@@ -9,7 +9,7 @@ institution, one column a metric. Heads may be merged, and stand on up to three 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Final, final
 
@@ -17,7 +17,7 @@ import attrs
 
 from gradpolicy.compliance import Fact, Facts, Origin
 from gradpolicy.formats.facts.cells import field_of, is_missing, read_day, read_unit, read_value
-from gradpolicy.formats.facts.contents import Content, shown
+from gradpolicy.formats.facts.contents import Content, Faulty, shown
 from gradpolicy.formats.facts.grids import Grid
 from gradpolicy.formats.facts.ledgers.columns import is_ledger
 from gradpolicy.formats.facts.names import METRIC, Meant, Names
@@ -249,7 +249,8 @@ def _about(grid: Grid, head: int, slips: Slips) -> _About:
             if not value:
                 beside, value = _beside(grid, row, column)
             if label in _ENTITY and not entity:
-                entity = _named(value)
+                with slips.noted():
+                    entity = _in_one_line(value) if beside == column else _named(grid, row, beside)
             elif label in _OBSERVED and observed is None:
                 with slips.noted():
                     origin = grid.origin(row, beside)
@@ -269,8 +270,25 @@ def _beside(grid: Grid, row: int, column: int) -> tuple[int, Content]:
     return column, None
 
 
-def _named(content: Content) -> str:
-    """The name of an institution, in one line."""
+def _named(grid: Grid, row: int, column: int) -> str:
+    """
+    The name of an institution, in one line; empty, if there is none.
+
+    Raises:
+        InvalidFacts: when a formula's error stands there.
+    """
+    content = grid.at(row, column)
+    if isinstance(content, Faulty):
+        raise refusal(
+            content.problem,
+            origin=grid.origin(row, column),
+            field=_ENTITY_FIELD,
+            value=content.shown,
+        )
+    return _in_one_line(content)
+
+
+def _in_one_line(content: Content) -> str:
     return "" if is_missing(content) else " ".join(shown(content).split())
 
 
@@ -298,11 +316,11 @@ def _refuse_merged(grid: Grid, row: int, column: int, meant: Meant) -> None:
         )
 
 
-def _rows_of_head(grid: Grid, head: int, levels: int) -> tuple[int, int]:
-    """The first row of the head and the first below it: its cells may be merged over more."""
+def _rows_of_head(grid: Grid, head: int, levels: int, columns: Iterable[int]) -> tuple[int, int]:
+    """The first row of the head and the first below it: cells of its *columns* may be merged."""
     first, after = head, head + levels
-    for row in range(head, head + levels):
-        for column in range(len(grid.rows[row])):
+    for column in columns:
+        for row in range(head, head + levels):
             block = grid.block(row, column)
             if block is not None:
                 first, after = min(first, block.top), max(after, block.bottom + 1)
@@ -379,14 +397,16 @@ class _Tall:
         if self.entity is None and not context:
             into.entity(above)
         for row in range(self.first, len(grid.rows)):
-            if self.entity is not None:
-                name = _named(grid.at(row, self.entity))
-                # A CSV has lost the merging of cells: what was merged is empty below its first.
-                above = name or (above if grid.merged is None else about.entity)
-                if self._names_metric(row) and not (context or _is_context(grid, above)):
-                    # Also one that gave no figure at all.
-                    into.entity(above)
             with into.slips.noted():
+                if self._is_head(row):
+                    continue
+                if self.entity is not None:
+                    name = _named(grid, row, self.entity)
+                    # A CSV has lost the merging of cells: what was merged is empty below its first.
+                    above = name or (above if grid.merged is None else about.entity)
+                    if self._names_metric(row) and not (context or _is_context(grid, above)):
+                        # Also one that gave no figure at all.
+                        into.entity(above)
                 entry = self._entry(row, names, about)
                 if entry is not None:
                     of_context = context or _is_context(grid, above)
@@ -398,6 +418,31 @@ class _Tall:
                             field=_ENTITY_FIELD,
                         )
                     _take(grid, entry, entity, into, context=of_context)
+
+    def _is_head(self, row: int) -> bool:
+        """
+        Whether the head stands again in a *row*, as on each printed page.
+
+        Raises:
+            InvalidFacts: when it is the head of another table.
+        """
+        grid = self.grid
+        words = {folded(cell): at for at, cell in enumerate(grid.rows[row]) if type(cell) is str}
+        values = words.keys() & _VALUE
+        if not values or not words.keys() & (_CODE | _METRIC):
+            return False
+        column = words[values.pop()]
+        if column != self.value:
+            raise refusal(
+                Text(
+                    "是另一张表的表头；请移到另一张工作表",
+                    "is the head of another table: move it to a sheet of its own",
+                ),
+                origin=grid.origin(row, column),
+                field=_HEAD_FIELD,
+                value=shown(grid.own(row, column)),
+            )
+        return True
 
     def _names_metric(self, row: int) -> bool:
         columns = (column for column in (self.code, self.label) if column is not None)
@@ -413,11 +458,6 @@ class _Tall:
         block = grid.block(row, self.value)
         if is_missing(content) or (block is not None and block.left < self.value):
             # A title between the rows runs over all columns.
-            return None
-        if folded(shown(content)) in _VALUE and (
-            folded(shown(code)) in _CODE or folded(shown(label)) in _METRIC
-        ):
-            # The head again, as on each printed page.
             return None
         origin = grid.origin(row, self.value)
         meant = self._meant(row, code, label, names)
@@ -495,8 +535,8 @@ def _tall(grid: Grid) -> _Tall | None:
             field=_HEAD_FIELD,
             value=shown(grid.at(row, values[1])),
         )
-    top, first = _rows_of_head(grid, head, levels)
     columns = {role: found[0] for role, found in roles.items()}
+    top, first = _rows_of_head(grid, head, levels, columns.values())
     bracket = _UNIT_IN_HEAD.fullmatch(unwidened(_paths(grid, head, levels)[values[0]][-1]))
     return _Tall(
         grid,
@@ -649,7 +689,9 @@ class _Wide:
         """Note what every row says."""
         grid = self.grid
         into.slips.found += self.slips
-        top, first = _rows_of_head(grid, self.head, self.levels)
+        columns = [column for each in self.metrics.values() for column in each.columns]
+        columns += [] if self.entity is None else [self.entity]
+        top, first = _rows_of_head(grid, self.head, self.levels, columns)
         about = _about(grid, top, into.slips)
         rows = [row for row in range(first, len(grid.rows)) if self._is_of_one(row)]
         for column in self.others:
@@ -658,7 +700,13 @@ class _Wide:
                     level = self._level_of(column)
                     names.meant(shown(grid.at(level, column)), grid.origin(level, column))
         for row in rows:
-            name = about.entity if self.entity is None else _named(grid.at(row, self.entity))
+            name = about.entity
+            if self.entity is not None:
+                try:
+                    name = _named(grid, row, self.entity)
+                except InvalidFacts as error:
+                    into.slips.found += error.slips
+                    continue
             context = _is_context(grid, name)
             entity = None if context else into.entity(name)
             filled = [
@@ -716,7 +764,7 @@ class _Wide:
         if block is not None and block.right > block.left:
             # A title between the rows runs over all columns.
             return False
-        name = _named(grid.at(row, self.entity))
+        name = _in_one_line(grid.at(row, self.entity))
         if all(map(is_missing, values)):
             return bool(name) and _FOOT.match(unwidened(name)) is None
         beside = {folded(shown(grid.own(row, column))) for column in range(self.entity + 1)}

@@ -248,14 +248,14 @@ def _rest(need: Need, language: Language) -> str:
     """What is short, over or to spare."""
     metric = need.of if isinstance(need.of, Metric) else need.of[0]
     if need.shortfall is not None:
-        amount = stated(need.shortfall, metric, language)
+        amount = words.apart(need.shortfall, metric, language)
         if Fraction(need.required or 0) > Fraction(need.present or 0):
             return say(Text(f"差{amount}", f"{amount} short"), language)
         return say(Text(f"超出{amount}", f"{amount} over"), language)
     if need.room is not None:
         if need.room == 0:
             return say(Text("无余量", "none to spare"), language)
-        amount = stated(need.room, metric, language)
+        amount = words.apart(need.room, metric, language)
         return say(Text(f"余{amount}", f"{amount} to spare"), language)
     return ""
 
