@@ -140,6 +140,11 @@ class TestCase:
         assert JUNE_3 == Case(JUNE_3, done=JUNE_3).done
         assert Case(JUNE_3).done is None
 
+    @pytest.mark.parametrize("began", [date(1949, 1, 1), date(2200, 12, 31)])
+    def test_reach(self, began: date) -> None:
+        """It may have begun on the first day that a notice can name, or on the last."""
+        assert began == Case(began).began
+
     @pytest.mark.parametrize(
         ("began", "done", "said"),
         [

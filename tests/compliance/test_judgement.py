@@ -570,8 +570,11 @@ class TestObserved:
     )
     def test_days_seen_too_early(self, value: Any, due: Deadline) -> None:
         """What was not done yet when it was seen may have been done in time after that."""
-        early, late = (Facts.of({REPORTED: value}, observed=seen) for seen in (BEFORE, AFTER))
+        early, at_last, late = (
+            Facts.of({REPORTED: value}, observed=seen) for seen in (BEFORE, day(6, 30), AFTER)
+        )
         when = When(AFTER, due, day(5, 30), day(12, 31))
 
         assert UNKNOWN is judged(Done(REPORTED), early, when).truth
+        assert FALSE is judged(Done(REPORTED), at_last, when).truth
         assert FALSE is judged(Done(REPORTED), late, when).truth

@@ -233,6 +233,8 @@ class TestNeeds:
 
         assert (required, shortfall, room) == (found_.required, found_.shortfall, found_.room)
         assert found_.held is (room is not None)
+        # With no more digits than it has.
+        assert str(required) == str(found_.required)
 
     @pytest.mark.parametrize(
         ("predicate", "facts", "required"),

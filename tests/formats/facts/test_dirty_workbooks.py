@@ -434,9 +434,9 @@ READ = (
                 [[*SHORT, "请认真填写"], ["应届毕业生数", 900], ["就业工作经费", 5, "元"]],
                 ("D1:D3",),
             ),
-            Sheet("2", [["学校", STAFF, "请认真填写"], [None, 26, None]], ("C1:C2",)),
+            Sheet("2", [["学校", STAFF, "请认真填写"], [ONE, 26, None]], ("C1:C2",)),
         ),
-        {None: {STUDENTS: (900, "B2"), BUDGET: (5, "B3")}},
+        {ONE: {STUDENTS: (900, "B2"), BUDGET: (5, "B3"), STAFF: (26, "B2")}},
         formats=ALL,
     ),
     Dirty(

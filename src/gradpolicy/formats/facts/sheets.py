@@ -250,7 +250,7 @@ def _about(grid: Grid, head: int, slips: Slips) -> _About:
                 beside, value = _beside(grid, row, column)
             if label in _ENTITY and not entity:
                 with slips.noted():
-                    entity = _in_one_line(value) if beside == column else _named(grid, row, beside)
+                    entity = _named(value, grid.origin(row, beside))
             elif label in _OBSERVED and observed is None:
                 with slips.noted():
                     origin = grid.origin(row, beside)
@@ -270,21 +270,15 @@ def _beside(grid: Grid, row: int, column: int) -> tuple[int, Content]:
     return column, None
 
 
-def _named(grid: Grid, row: int, column: int) -> str:
+def _named(content: Content, origin: Origin) -> str:
     """
     The name of an institution, in one line; empty, if there is none.
 
     Raises:
         InvalidFacts: when a formula's error stands there.
     """
-    content = grid.at(row, column)
     if isinstance(content, Faulty):
-        raise refusal(
-            content.problem,
-            origin=grid.origin(row, column),
-            field=_ENTITY_FIELD,
-            value=content.shown,
-        )
+        raise refusal(content.problem, origin=origin, field=_ENTITY_FIELD, value=content.shown)
     return _in_one_line(content)
 
 
@@ -401,7 +395,7 @@ class _Tall:
                 if self._is_head(row):
                     continue
                 if self.entity is not None:
-                    name = _named(grid, row, self.entity)
+                    name = _named(grid.at(row, self.entity), grid.origin(row, self.entity))
                     # A CSV has lost the merging of cells: what was merged is empty below its first.
                     above = name or (above if grid.merged is None else about.entity)
                     if self._names_metric(row) and not (context or _is_context(grid, above)):
@@ -703,7 +697,7 @@ class _Wide:
             name = about.entity
             if self.entity is not None:
                 try:
-                    name = _named(grid, row, self.entity)
+                    name = _named(grid.at(row, self.entity), grid.origin(row, self.entity))
                 except InvalidFacts as error:
                     into.slips.found += error.slips
                     continue
