@@ -432,15 +432,17 @@ class TestFinding:
         assert (last, left) == (finding.last_day, finding.days_left)
 
     def test_occasions(self) -> None:
-        """It shows each day on which it was due."""
+        """It shows each day on which it was due; late is what no other day due has come for."""
         due = Recurring((Rule(Frequency.MONTHLY, month_days=(25,)),))
         provision = asks(Not(Not(Done(REPORTED))), due=due)
+        facts = {REPORTED: (day(2, 25), day(3, 26))}
 
-        finding = found(provision, {REPORTED: (day(2, 25), day(3, 26))}, day(4, 1))
+        late, missed = (found(provision, facts, on).occasions for on in (day(4, 1), day(5, 1)))
 
-        assert [(day(2, 25), day(2, 25)), (day(3, 25), None)] == [
-            (each.due, each.done) for each in finding.occasions
+        assert [(day(2, 25), day(2, 25)), (day(3, 25), day(3, 26))] == [
+            (each.due, each.done) for each in late
         ]
+        assert [day(2, 25), None, day(3, 26)] == [each.done for each in missed]
 
     def test_missing(self) -> None:
         """What is missing is named once, of the condition first; nothing where it is decided."""

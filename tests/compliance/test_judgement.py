@@ -44,6 +44,7 @@ from gradpolicy.vocabulary.standards import TWO_HUNDREDS
 
 METRICS = terms(Metric)
 STAFF, STUDENTS = METRICS["full-time-careers-staff"], METRICS["graduating-students"]
+BUDGET, TUITION = METRICS["careers-budget"], METRICS["graduates-tuition-total"]
 RATE = METRICS["placement-rate-last-year"]
 AVERAGE = METRICS["provincial-placement-rate-last-year"]
 FAIRS, SPACE = METRICS["recruitment-events"], METRICS["free-space-share"]
@@ -53,6 +54,7 @@ TRUE, UNKNOWN, FALSE = Truth.TRUE, Truth.UNKNOWN, Truth.FALSE
 DONE, LATE, MISSED, OPEN = Occurred.DONE, Occurred.LATE, Occurred.MISSED, Occurred.OPEN
 IN_DOUBT = Occurred.UNKNOWN
 ENOUGH = Ratio(STAFF, STUDENTS, at_least=Fraction(1, 500))
+ONE_PERCENT = Ratio(BUDGET, TUITION, at_least=Fraction(1, 100))
 BELOW = Quota(RATE, below=AVERAGE)
 ON = date(2024, 6, 15)
 
@@ -136,6 +138,10 @@ class TestLeaves:
             (ENOUGH, {STAFF: 25}, UNKNOWN),
             (ENOUGH, {STUDENTS: 12_500}, UNKNOWN),
             (Ratio(STAFF, STUDENTS, above=Fraction(1, 500)), {STAFF: 0, STUDENTS: 0}, FALSE),
+            # However many digits there are, none is rounded away.
+            (ONE_PERCENT, {BUDGET: Decimal(f"2519999.{'9' * 40}"), TUITION: 252_000_000}, FALSE),
+            (ONE_PERCENT, {BUDGET: 2_520_000, TUITION: Decimal(f"252000000.{'0' * 40}1")}, FALSE),
+            (ONE_PERCENT, {BUDGET: Decimal("2520000.0"), TUITION: Fraction(252_000_000)}, TRUE),
             (
                 Ratio(STAFF, STUDENTS, about=1, tolerance=Fraction(1, 10)),
                 {STAFF: 9, STUDENTS: 10},
@@ -556,6 +562,20 @@ class TestObserved:
         denied = judged(Not(Quota(STAFF, below=26)), facts, When(NOW, JUNE))
 
         assert plain.truth is denied.truth
+
+    @pytest.mark.parametrize("value", [day(6, 1), day(7, 2), (day(8, 1),)])
+    def test_denied_days(self, value: Any) -> None:
+        """What must not be done is done whenever it is, also where a standard says so."""
+        facts = Facts.of({REPORTED: value})
+        ways = (Not(Done(REPORTED)), Not(ByReference(TWO_HUNDREDS)))
+
+        for way in (
+            *ways,
+            AllOf(ways[0], Not(Done(ANSWERED))),
+            Not(AnyOf(*(w.operand for w in ways))),
+        ):
+            judgement = judged(way, facts, When(NOW, JUNE), two_hundreds=Done(REPORTED))
+            assert FALSE is judgement.truth
 
     @pytest.mark.parametrize(
         ("value", "due"),

@@ -284,6 +284,11 @@ class TestNeeds:
         ("predicate", "facts", "expected"),
         [
             (ENOUGH, {STUDENTS: 12_600}, (None, 26, None)),
+            # Of a cap, its top; of what is about, the least that is.
+            (Quota(OFFICERS, at_most=3), {}, (None, 3, None)),
+            (Quota(OFFICERS, below=3), {}, (None, 2, None)),
+            (Quota(OFFICERS, about=200, tolerance=20), {}, (None, 180, None)),
+            (Not(Quota(OFFICERS, at_least=3)), {}, (None, 2, None)),
             (ENOUGH, {STAFF: 23}, (23, None, None)),
             (ENOUGH, {}, (None, None, None)),
             (Quota(RATE, below=AVERAGE), {RATE: 1}, (1, None, None)),

@@ -141,8 +141,8 @@ def occasions_of(
     The days on which something was due up to the day, each with what became of it.
 
     Of several days due, each takes a day on which it was done since the one before: a
-    report a day late stands for the next one, if for any, and the one that it missed is
-    missed. Where none of what recurs has been due yet, the next one is given. What was not
+    report a day late stands for the next one, and the one that it missed is missed; late is
+    only what has no next one yet. Where none of what recurs has been due yet, the next one is given. What was not
     done when it was *observed* may have been since, if it was due later.
     """
     on = when.on
@@ -158,7 +158,7 @@ def occasions_of(
         case ByEach(days=each):
             yield from seen.again(date.min, [day.last for day in each])
         case Recurring() as recurring:
-            yield from seen.again(*_fallen(recurring, when))
+            yield from seen.again(*_fallen(recurring, when), late=True)
         case Within() as within:
             for case in _cases(value):
                 if case.began <= on:
@@ -212,12 +212,19 @@ class _Seen:
         late = last is not None and done > last
         return Occasion(Occurred.LATE if late else Occurred.DONE, due=last, done=done)
 
-    def again(self, before: date, dues: list[date]) -> Iterator[Occasion]:
-        """What is due on each of several days, the last one ahead of them being *before*."""
+    def again(self, before: date, dues: list[date], *, late: bool = False) -> Iterator[Occasion]:
+        """
+        What is due on each of several days, the last one ahead of them being *before*.
+
+        What was done after the last of them may be *late*, where no other day due has come.
+        """
         for due in dues:
             done = next((day for day in reversed(self.days) if before < day <= due), None)
+            after = next((day for day in self.days if day > due), None)
             if done is not None:
                 yield Occasion(Occurred.DONE, due=due, done=done)
+            elif late and due == dues[-1] and after is not None:
+                yield Occasion(Occurred.LATE, due=due, done=after)
             else:
                 yield self._not_done(due)
             before = due

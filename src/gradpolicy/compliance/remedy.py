@@ -362,7 +362,7 @@ def remedies(
     holds = compiled(predicate, links or {}).test
     for way in itertools.islice(_ways(predicate, links or {}), _MOST_WAYS):
         remedy = _remedy(way, facts, on, undone, lost)
-        if remedy is None or remedy.changes in found:
+        if remedy is None or not remedy.changes or remedy.changes in found:
             continue
         if holds(remedy.applied(facts), on) is Truth.TRUE:
             found[remedy.changes] = remedy

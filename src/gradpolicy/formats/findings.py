@@ -222,9 +222,11 @@ def _colon(language: Language) -> str:
     return "：" if language == "zh" else ": "
 
 
-def _sign(comparator: Comparator, truth: Truth) -> str:
+def _sign(comparator: Comparator, truth: Truth, *, equal: bool) -> str:
     kept, broken = _SIGNS[comparator]
-    return broken if truth is Truth.FALSE else kept
+    if truth is not Truth.FALSE:
+        return kept
+    return "=" if equal else broken
 
 
 def _quota(judgement: Judgement, quota: Quota, language: Language) -> str:
@@ -241,8 +243,10 @@ def _quota(judgement: Judgement, quota: Quota, language: Language) -> str:
         if bound.tolerance is not None:
             margin = stated(bound.tolerance, metric, language)
             right = f"{right} ± {margin}"
+    values = [each.value for each in judgement.facts if each is not None]
+    equal = (len(values) == 2 and values[0] == values[1]) or values == [bound.limit]
     # A doubt about the day is no comparison that failed.
-    sign = _sign(bound.comparator, judgement.truth)
+    sign = _sign(bound.comparator, judgement.truth, equal=equal)
     if judgement.truth is Truth.UNKNOWN and None not in judgement.facts:
         sign = "?"
     named = of(quota.metric if quota.per is None else (quota.metric, quota.per), language)
@@ -254,17 +258,22 @@ def _ratio(judgement: Judgement, ratio: Ratio, language: Language) -> str:
     limit = Fraction(ratio.number)
     written = _limit(ratio)
     named = say(ratio.numerator, language)
-    sign = _sign(ratio.bound.comparator, judgement.truth)
     left = fact(above, language)
     base = say(ratio.denominator, language)
     brackets = "（{}）" if language == "zh" else " ({})"
     if below is None:
+        sign = _sign(ratio.bound.comparator, judgement.truth, equal=False)
         right = f"{base} × {written}" + brackets.format(
             f"{base}{_colon(language)}{fact(below, language)}"
         )
         return f"{named}{_colon(language)}{left} {sign} {right}"
     assert isinstance(below.value, int | Fraction) or hasattr(below.value, "is_finite")
     product = Fraction(below.value) * limit  # type: ignore[arg-type]  # a number's fact is one
+    sign = _sign(
+        ratio.bound.comparator,
+        judgement.truth,
+        equal=above is not None and above.value == product,
+    )
     right = _exactly(product, ratio.numerator, language)
     if ratio.bound.tolerance is not None:
         margin = Fraction(below.value) * Fraction(ratio.bound.tolerance)  # type: ignore[arg-type]  # a number's fact is one
@@ -318,16 +327,16 @@ def _occasions(occasions: tuple[Occasion, ...], language: Language) -> str:
     counts: dict[Occurred, list[Occasion]] = {}
     for occasion in occasions:
         counts.setdefault(occasion.occurred, []).append(occasion)
-    total = Text(f"共{len(occasions)}次", f"{len(occasions):,} in all")
+    total = Text(f"应完成{len(occasions)}次", f"{len(occasions):,} due")
     parts = [say(total, language)]
     for occurred, some in counts.items():
-        part = f"{say(occurred, language)} {len(some):,}"
+        number = Text(f"{occurred.zh}{len(some)}次", f"{len(some):,} {occurred.en}")
+        part = say(number, language)
         if occurred in (Occurred.MISSED, Occurred.LATE):
             days = [occasion.due for occasion in some if occasion.due is not None]
             shown = listing((day(each, language) for each in days[:3]), language)
             others = "等" if language == "zh" else " and others"
-            more = others if len(days) > 3 else ""
-            part += f"{_colon(language)}{shown}{more}"
+            part += f"{_colon(language)}{shown}{others if len(days) > 3 else ''}"
         parts.append(part)
     parts += sorted({say(o.doubt, language) for o in occasions if o.doubt is not None})
     return ("，", ", ")[language == "en"].join(parts)
@@ -398,8 +407,10 @@ def remedy(remedy: Remedy | None, language: Language) -> str:
         name = of(change.of, language)
         metric = change.of if isinstance(change.of, Metric) else change.of[0]
         needed = value(change.needed, metric, language)
-        if isinstance(change.needed, bool):
-            text = Text(f"{name}改为“{needed}”", f"{name}: {needed}")
+        if change.needed is True:
+            text = Text(f"须做到“{name}”", f"do: {name}")
+        elif change.needed is False:
+            text = Text(f"不得再有“{name}”", f"no longer: {name}")
         elif change.present is None:
             text = Text(f"{name}达到{needed}", f"{name}: {needed}")
         else:
@@ -410,12 +421,17 @@ def remedy(remedy: Remedy | None, language: Language) -> str:
 
 
 def timing(finding: Finding, language: Language) -> str:
-    """By when it is due, and how many days are left or have passed; empty without a deadline."""
+    """
+    By when it is due, and how many days are left or have passed; empty without a deadline.
+
+    Of what was done, late or in time, only by when.
+    """
     if finding.due is None:
         return ""
     text = say(finding.due, language)
     left = finding.days_left
-    if isinstance(finding.due, Ongoing) or left is None:
+    late = any(occasion.occurred is Occurred.LATE for occasion in finding.occasions)
+    if isinstance(finding.due, Ongoing) or left is None or late or finding.status is Status.MET:
         return text
     if left > 0:
         rest = Text(f"还有{left}天", f"{_plural(left, 'day')} left")
@@ -476,12 +492,27 @@ def answer(finding: Finding, language: Language) -> str:
 
 def _needs(finding: Finding, language: Language) -> tuple[str, ...]:
     """What it takes, where the bound alone does not say it: of ratios, and of other metrics."""
-    told = [
-        each
-        for each in finding.needs
-        if each.shortfall is not None or each.room is not None or isinstance(each.predicate, Ratio)
-    ]
-    return tuple(need(each, language) for each in told) if len(finding.needs) == 1 else ()
+    needs = finding.needs
+    if len(needs) != 1:
+        return ()
+    (only,) = needs
+    if isinstance(only.predicate, Ratio) or isinstance(only.predicate.bound.limit, Metric):
+        return (need(only, language),)
+    return (_gap(only, language),)
+
+
+def _gap(need: Need, language: Language) -> str:
+    """How far off a plain limit is, which the comparison names already."""
+    metric = need.of if isinstance(need.of, Metric) else need.of[0]
+    if need.shortfall is not None:
+        gap = apart(need.shortfall, metric, language)
+        if Fraction(need.required or 0) > Fraction(need.present or 0):
+            return say(Text(f"差{gap}", f"{gap} short"), language)
+        return say(Text(f"超出{gap}", f"{gap} over"), language)
+    if not need.room:
+        return ""
+    gap = apart(need.room, metric, language)
+    return say(Text(f"余量{gap}", f"{gap} to spare"), language)
 
 
 def outcome(report: Report, language: Language) -> str:

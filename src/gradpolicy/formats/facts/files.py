@@ -11,12 +11,14 @@ import attrs
 
 from gradpolicy.compliance import Facts
 from gradpolicy.compliance.ledgers import Derivation, derivations
+from gradpolicy.formats.facts.cells import field_of
 from gradpolicy.formats.facts.grids import Grid, read_grids, text_of
 from gradpolicy.formats.facts.json import facts_from_json
 from gradpolicy.formats.facts.ledgers import is_ledger, ledger_of
 from gradpolicy.formats.facts.names import Names
 from gradpolicy.formats.facts.sheets import facts_of
-from gradpolicy.formats.facts.slips import refusal
+from gradpolicy.formats.facts.slips import Slip, Slips, refusal
+from gradpolicy.formats.language import typeset
 from gradpolicy.model import Addressee, InvalidValue, Notice, Text
 from gradpolicy.vocabulary.addressees import COUNTY, DEPARTMENT
 
@@ -124,14 +126,21 @@ def _derived(
 def _with(facts: Facts, derived: Sequence[Derivation]) -> Facts:
     """*facts* with what is derived; what was typed in as well has to be the same."""
     new = [each.fact for each in derived if each.fact is not None]
+    slips = Slips()
     for fact in new:
         typed = facts.by_key.get(fact.key)
         if typed is not None and typed.value != fact.value:
-            zh = (
-                f"与台账不符:此处填{typed.written or typed.value},台账得{fact.value}({fact.origin})"
+            problem = Text(
+                f"与台账不符,台账为{fact.value}({fact.origin})", f"is {fact.value} by {fact.origin}"
             )
-            en = f"{typed.written or typed.value} here, but {fact.value} by {fact.origin}"
-            raise refusal(Text(zh, en), origin=typed.origin, value=fact.metric.zh)
-    return attrs.evolve(
-        facts, facts=(*facts.facts, *(fact for fact in new if fact.key not in facts.by_key))
-    )
+            slips.found.append(
+                Slip(
+                    typed.origin,
+                    field_of(fact.metric, fact.per),
+                    typed.written or str(typed.value),
+                    Text(typeset(problem.zh), problem.en),
+                )
+            )
+    slips.settle()
+    kept = (fact for fact in new if fact.key not in facts.by_key)
+    return attrs.evolve(facts, facts=(*facts.facts, *kept))
