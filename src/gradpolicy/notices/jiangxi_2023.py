@@ -2175,7 +2175,7 @@ JIANGXI_2023 = Notice(
                         ByReference(standards.FOUR_DONTS),
                         ByReference(standards.THREE_BANS_IN_STATISTICS),
                     ),
-                    evidence=_q("就业统计监测工作“四不准”"),
+                    evidence=_q("就业统计监测工作“四不准”“三严禁”要求"),
                     assumption=Text(
                         "“三严禁”在此指统计监测,按有别于校园招聘的“三严禁”理解",
                         "the three bans are named for statistics here; read as another set than the "

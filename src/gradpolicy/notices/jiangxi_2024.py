@@ -1854,7 +1854,7 @@ JIANGXI_2024 = Notice(
                     force=Force.OBLIGATION,
                     addressee=addressees.UNIVERSITY,
                     requires=ByReference(standards.THREE_BANS_IN_RECRUITMENT),
-                    evidence=_q("各高校要严格落实"),
+                    evidence=_q("各高校要严格落实“三严禁”要求"),
                     assumption=Text(
                         "此处“三严禁”在谈校园招聘时提及,按有别于统计监测的“三严禁”理解",
                         "the three bans are named beside campus recruitment here; read as another "
@@ -2383,7 +2383,7 @@ JIANGXI_2024 = Notice(
                         ByReference(standards.FOUR_DONTS),
                         ByReference(standards.THREE_BANS_IN_STATISTICS),
                     ),
-                    evidence=_q("就业统计监测工作“四不准”"),
+                    evidence=_q("就业统计监测工作“四不准”“三严禁”要求"),
                     assumption=Text(
                         "“三严禁”在此指统计监测,按有别于校园招聘的“三严禁”理解",
                         "the three bans are named for statistics here; read as another set than the "
