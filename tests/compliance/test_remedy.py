@@ -589,3 +589,15 @@ class TestOfFindings:
 
         assert Status.UNMET is finding.status
         assert finding.remedy is None
+
+    def test_what_is_in_doubt_and_what_is_short(self) -> None:
+        """Where one of two is in doubt, to do the other would not meet it."""
+        requires = AllOf(Done(ANSWERED), Done(REPORTED))
+        term = Within(5, Span.WORKING_DAY, NAMED_REPORT_RECEIVED)
+
+        remedy = found(requires, {ANSWERED: False, REPORTED: day(6, 4)}, due=term).remedy
+
+        both = {ANSWERED.slug, REPORTED.slug}
+        assert remedy is None or both == {
+            change.of.slug for change in remedy.changes if isinstance(change.of, Metric)
+        }

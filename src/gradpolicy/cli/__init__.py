@@ -11,14 +11,14 @@ from __future__ import annotations
 import importlib
 import os
 import sys
-from typing import Final, cast
+from typing import Final
 
 # Not from a module of ours: the sentence about the missing extra stands on this import.
 import click
 
+from gradpolicy.cli.errors import said, usage
 from gradpolicy.cli.options import Settings
-from gradpolicy.formats.language import Bilingual, Language, say
-from gradpolicy.model import GradpolicyError, Text
+from gradpolicy.model import GradpolicyError
 
 __all__ = ["main"]
 
@@ -83,24 +83,15 @@ def main() -> int:
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else 2
     except click.ClickException as error:
-        return _refuse(error.format_message())
+        return _refuse(usage(error, settings.language))
     except GradpolicyError as error:
-        return _refuse(_said(error, settings.language))
+        return _refuse(said(error, settings.language))
     except (click.Abort, KeyboardInterrupt):
         return 130
     except BrokenPipeError:
         # Whoever read us has stopped; there is nobody left to tell.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
-
-
-def _said(error: GradpolicyError, language: Language) -> str:
-    """What is wrong, in the language of the run where the error can say it in both; all of it."""
-    slips: tuple[Bilingual, ...] = getattr(error, "slips", ())
-    if len(slips) > 1:
-        head = Text(f"有{len(slips)}处问题:", f"{len(slips)} things are wrong:")
-        return "\n".join([say(head, language), *(f"  {say(slip, language)}" for slip in slips)])
-    return say(cast("Bilingual", error), language) if hasattr(error, "zh") else str(error)
 
 
 def _refuse(message: str) -> int:

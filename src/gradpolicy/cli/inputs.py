@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Refused",
+    "addressee_for",
     "addressee_of",
     "addressees",
     "institutions",
@@ -183,6 +184,53 @@ def addressee_of(name: str, notice: Notice) -> Addressee:
 
 
 _ADDRESSEE = Text("对象", "addressee")
+
+
+def addressee_for(whom: str | None, notice: Notice, paths: Iterable[Path]) -> Addressee:
+    """
+    What the institutions are: as *whom* says, else as the workbooks do, else a university.
+
+    Args:
+        whom: the slug or a label of the addressee, if it is given.
+        notice: what will be checked against.
+        paths: the files of facts.
+
+    Raises:
+        Refused: for a workbook that was made for another notice; for workbooks that were made
+            for several addressees, and none is given; as `addressee_of`.
+    """
+    slugs: dict[str, Path] = {}
+    for path in paths:
+        about, slug = _made_for(path)
+        if about is not None and about != notice.slug:
+            raise Refused.of_text(
+                f"{path.name}:是通知{about}的填报表,不能用来检查{notice.slug}",
+                f"{path.name}: was made for the notice {about}, not for {notice.slug}",
+            )
+        if slug is not None:
+            slugs.setdefault(slug, path)
+    if whom is None and len(slugs) > 1:
+        (first, one), (second, other), *_ = slugs.items()
+        raise Refused.of_text(
+            f"{one.name}由{first}填报,{other.name}由{second}填报;请用 --for 指定",
+            f"{one.name} was made for a {first}, {other.name} for a {second}: say which by --for",
+        )
+    return addressee_of(whom or next(iter(slugs), "university"), notice)
+
+
+def _made_for(path: Path) -> tuple[str | None, str | None]:
+    """The slugs of the notice and the addressee that a file was made for, if it says so."""
+    if path.suffix.lower() not in (".xlsx", ".xlsm", ".xls", ".ods"):
+        return None, None
+    from gradpolicy.formats.facts.grids import read_grids
+    from gradpolicy.formats.facts.provenance import made_for
+    from gradpolicy.formats.facts.slips import InvalidFacts
+
+    try:
+        return made_for(read_grids(path))
+    except InvalidFacts:
+        # It is told with all else that is wrong, once the facts are read.
+        return None, None
 
 
 # --- Institutions and their facts --------------------------------------------------------------

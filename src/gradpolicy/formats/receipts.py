@@ -117,12 +117,18 @@ class Receipt:
 
     @property
     def command(self) -> str:
-        """The command that recomputes the results, with the inputs in the folder where it runs."""
+        """
+        The command that recomputes the results, with the inputs in the folder where it runs.
+
+        It names the institution, if that has a name: the inputs may hold others too.
+        """
         notice = self.notice if self.notice_file is None else _argument(self.notice_file)
         names = [_argument(each.name) for each in self.inputs]
         day = self.on.isoformat()
-        given = [notice, *names, "--on", day, "--for", self.addressee, "--json"]
-        return " ".join(["gradpolicy", "check", *given])
+        given = [notice, *names, "--on", day, "--for", self.addressee]
+        if self.entity is not None:
+            given += ["--entity", _quoted(self.entity)]
+        return " ".join(["gradpolicy", "check", *given, "--json"])
 
     def lines(self, lang: Language) -> tuple[str, ...]:
         """What a report prints of it, line by line."""
@@ -144,6 +150,11 @@ def _argument(name: str) -> str:
     if name.startswith("-"):
         # Else it would be an option.
         name = f"./{name}"
+    return _quoted(name)
+
+
+def _quoted(name: str) -> str:
+    """A name as one word of a command line."""
     if _PLAIN.fullmatch(name):
         return name
     return f'"{name}"' if _QUOTABLE.fullmatch(name) else shlex.quote(name)

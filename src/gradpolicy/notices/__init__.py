@@ -53,6 +53,12 @@ class UnknownNotice(GradpolicyError, LookupError):
         self.slug = slug
         self.nearest = nearest
 
+    @property
+    def zh(self) -> str:
+        """In Chinese."""
+        hint = f"是否指'{self.nearest}'？" if self.nearest else "见 notices.available()"
+        return f"没有名为'{self.slug}'的通知；{hint}"
+
     def __str__(self) -> str:
         hint = f"did you mean {self.nearest!r}?" if self.nearest else "see notices.available()"
         return f"no notice is called {self.slug!r}; {hint}"

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from gradpolicy.cli.checking import checked
-from gradpolicy.cli.inputs import addressee_of, institutions, notice_of
+from gradpolicy.cli.inputs import addressee_for, institutions, notice_of
 from gradpolicy.cli.options import (
     day_option,
     facts_arguments,
@@ -31,7 +31,10 @@ _SUFFIXES = (".xlsx", ".csv", ".json")
 @click.command("check")
 @facts_arguments
 @day_option
-@for_option("What the institution is / 单位属于哪一类。", "university")
+@for_option(
+    "What the institution is (default: as the workbook says, else university) / "
+    "单位属于哪一类（默认随填报表，否则为高校）。"
+)
 @click.option(
     "--only",
     type=click.Choice([status.value.replace("_", "-") for status in Status]),
@@ -57,7 +60,7 @@ def command(
     facts: tuple[Path, ...],
     entity: str | None,
     on: date,
-    whom: str,
+    whom: str | None,
     only: tuple[str, ...],
     details: bool,
     fail_on: tuple[str, ...],
@@ -73,7 +76,7 @@ def command(
     """
     suffix = suffix_of(output, _SUFFIXES) if output is not None else None
     document = notice_of(notice)
-    addressee = addressee_of(whom, document)
+    addressee = addressee_for(whom, document, facts)
     found, derived = institutions(facts, document, addressee, on, entity)
     reports = [checked(document, each, on, addressee) for each in found]
     if output is not None and suffix is not None:

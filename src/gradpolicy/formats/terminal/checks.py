@@ -56,8 +56,10 @@ _MOST_UNMET: Final = 10
 _NEAR: Final = Fraction(1, 4)
 
 _ON: Final = Text("截至{day}", "as of {day}")
-_DUTIES: Final = Text("必须做到的{total}项", "{total} to be done")
-_OTHERS: Final = Text("目标、建议{total}项", "{total} as a target or recommendation")
+_DUTIES: Final = Text("义务和禁止{total}项", "{total} obligations and prohibitions")
+_OTHERS: Final = Text(
+    "目标、倡导和许可{total}项", "{total} targets, recommendations and permissions"
+)
 _LATER: Final = Text(
     "有{count}项数据的日期在该日之后,未予采用",
     "{count} of the facts: observed after that day, and left out",
@@ -65,6 +67,10 @@ _LATER: Final = Text(
 _MORE_UNKNOWN: Final = Text(
     "另有{count}项工作事项待补充(--only unknown 逐项列出)",
     "and {count} of the actions (--only unknown lists them)",
+)
+_NAMED_ONLY: Final = Text(
+    "另有{count}项通知只提名称、未写明要求,无需填报(见说明)",
+    "and {count} by standards that the notice only names: nothing to fill in (see the notes)",
 )
 _MORE_MET: Final = Text(
     "另有{count}项工作事项已做到(--only met 逐项列出)",
@@ -214,11 +220,21 @@ def _group(
             yield table
             yield _details(finding, report, language)
             table = Columns()
-    if folded_up:
-        more = _MORE_MET if status is Status.MET else _MORE_UNKNOWN
-        text = say(more, language).format(count=len(folded_up))
-        table.row(Line(mark, style), Line(" " * width), Line(text, "dim"))
+    for text, count in _folded_up(status, folded_up):
+        more = say(text, language).format(count=count)
+        table.row(Line(mark, style), Line(" " * width), Line(more, "dim"))
     yield table
+
+
+def _folded_up(status: Status, found: Sequence[Finding]) -> Iterator[tuple[Text, int]]:
+    """The lines that several findings share, with how many; none that nothing shares."""
+    # No fact would settle what only names a standard: nobody can fill that in.
+    named = sum(1 for finding in found if finding.gaps and not finding.missing)
+    if status is Status.MET:
+        counts = ((_MORE_MET, len(found)),)
+    else:
+        counts = ((_MORE_UNKNOWN, len(found) - named), (_NAMED_ONLY, named))
+    return ((text, count) for text, count in counts if count)
 
 
 _FOLDED: Final = frozenset({Status.UNKNOWN, Status.MET})
@@ -340,13 +356,25 @@ def _origin(fact: Fact | None, language: Language) -> str:
     if fact is None:
         return ""
     parts = [str(fact.origin)] if fact.origin is not None else []
-    if fact.written is not None:
+    if fact.written is not None and not _says_as_much(fact, language):
         parts.append(say(Text(f"写作“{fact.written}”", f"written “{fact.written}”"), language))
     if fact.observed is not None:
         parts.append(words.day(fact.observed, language))
     if not parts:
         return ""
     return f"（{'，'.join(parts)}）" if language == "zh" else f" ({', '.join(parts)})"
+
+
+def _says_as_much(fact: Fact, language: Language) -> bool:
+    """Whether a fact was written as it is shown, or in another way that looks the same."""
+    written = (fact.written or "").strip()
+    shown = words.fact(fact, language)
+    if isinstance(fact.value, bool):
+        # Yes and no are translated, and that says it all.
+        return written.casefold() in (words.fact(fact, each) for each in ("zh", "en"))
+    if isinstance(fact.value, date):
+        return written in (shown, fact.value.isoformat())
+    return shown.startswith(written)
 
 
 def _needs(finding: Finding, language: Language) -> Iterator[str]:

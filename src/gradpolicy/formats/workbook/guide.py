@@ -105,10 +105,10 @@ _HOW: Final[tuple[_Entry, ...]] = (
     (
         Text("结果", "Result"),
         Text(
-            "√达到，×未达到，△未到期，○待填，－不适用。按“数据截至”那天判断，供填报时参考；"
+            "✓达到，✗未达到，…未到期，?待填、由台账统计或检查时核对，–不适用。按“数据截至”那天判断，供填报时参考；"
             "正式结论以检查结果为准。",
-            "√ met, × unmet, △ not yet due, ○ to fill in, － not applicable; as on the day to which "
-            "the figures were taken. The check itself has the last word.",
+            "✓ met, ✗ unmet, … not yet due, ? to fill in, or left to the ledger or the check, – not "
+            "applicable; as on the day to which the figures were taken. The check itself has the last word.",
         ),
     ),
 )

@@ -27,9 +27,9 @@ def write_summary(book: Book, reports: Sequence[Report]) -> None:
         Column(say_("结论", "Conclusion"), 60),
         *(Column(status_text(status, language), 13, ("center",)) for status in ORDER),
         Column(say_("合计", "All"), 8, ("center",)),
-        Column(say_("其中必须做到的", "That bind"), 14, ("center",)),
-        Column(say_("必须做到而未达到", "Bind, and unmet"), 16, ("center",)),
-        Column(say_("必须做到而待补充", "Bind, and unknown"), 17, ("center",)),
+        Column(say_("其中义务和禁止", "That bind"), 14, ("center",)),
+        Column(say_("义务和禁止中未达到", "Bind, and unmet"), 17, ("center",)),
+        Column(say_("义务和禁止中待补充", "Bind, and unknown"), 17, ("center",)),
         Column(say_("资料齐全", "Facts complete"), 14, ("center",)),
     )
     days = sorted({report.on for report in reports})
@@ -38,7 +38,7 @@ def write_summary(book: Book, reports: Sequence[Report]) -> None:
     remarks = (
         say_(f"对象：{whom}    检查日期：{on}", f"asked of: {whom}    checked on: {on}"),
         say_(
-            "结论只看义务和禁止；目标、倡导未达到不算违反。资料不齐全的，结论以已知资料为限。",
+            "结论只看义务和禁止；目标、倡导和许可未达到不算违反。资料不齐全的，结论以已知资料为限。",
             "The conclusion is about obligations and prohibitions alone. Where facts are missing it "
             "holds as far as they go.",
         ),
@@ -60,7 +60,7 @@ def write_summary(book: Book, reports: Sequence[Report]) -> None:
             )
         )
     table.end(first.notice.title, freeze=1)
-    book.colour_counts(table.sheet, table.head + 1, table.last, {2: "×", 3: "△", 4: "○", 5: "√"})
+    book.colour_counts(table.sheet, table.head + 1, table.last, {2: "✗", 3: "…", 4: "?", 5: "✓"})
 
 
 def write_matrix(book: Book, reports: Sequence[Report]) -> None:
@@ -99,4 +99,4 @@ def write_matrix(book: Book, reports: Sequence[Report]) -> None:
     book.colour_answers(
         table.sheet, table.head + 1, table.last, first_name, first_name + len(names) - 1
     )
-    book.colour_counts(table.sheet, table.head + 1, table.last, {4: "×", 5: "△", 6: "○", 7: "√"})
+    book.colour_counts(table.sheet, table.head + 1, table.last, {4: "✗", 5: "…", 6: "?", 7: "✓"})

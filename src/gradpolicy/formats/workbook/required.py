@@ -85,7 +85,7 @@ _NO: Final = Text("否", "no")
 _NOT_KNOWN: Final = Text("待补充", "not known")
 
 #: What is required of a figure that only others are reckoned with.
-NOTHING: Final = Required("－")
+NOTHING: Final = Required("–")
 
 
 def required(use: Use, places: Places) -> Required:
@@ -173,7 +173,7 @@ def _of_ratio(use: Use, ratio: Ratio, places: Places) -> Required:
         case Comparator.BELOW:
             # Nothing is below 0.
             sign = Comparator.AT_MOST
-            reckoned = f'IF({exact}>0,ROUNDUP({exact},{decimals})-{step},"－")'
+            reckoned = f'IF({exact}>0,ROUNDUP({exact},{decimals})-{step},"–")'
         case Comparator.EXACTLY | Comparator.ABOUT | None:
             reckoned, digits = exact, "General"
         case _:

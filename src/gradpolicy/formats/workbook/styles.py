@@ -56,12 +56,12 @@ _LOOKS: Final[Mapping[str, Mapping[str, object]]] = {
     "one-line": {"text_wrap": False},
 }
 
-# The colours of an answer by the sign that it begins with; the first that fits.
+# The colours of an answer by a sign that it has; the first that fits.
 ANSWERED: Final[Mapping[str, Mapping[str, object]]] = {
-    "×": {"font_color": "#A4262C", "bg_color": "#FBE9E7", "bold": True},
-    "○": {"font_color": "#8A5A00"},
-    "△": {"font_color": "#24527A", "bg_color": "#E5EFF8"},
-    "√": {"font_color": "#1E6B3A", "bg_color": "#E7F4EA"},
+    "✗": {"font_color": "#A4262C", "bg_color": "#FBE9E7", "bold": True},
+    "?": {"font_color": "#8A5A00"},
+    "…": {"font_color": "#24527A", "bg_color": "#E5EFF8"},
+    "✓": {"font_color": "#1E6B3A", "bg_color": "#E7F4EA"},
 }
 
 _FONTS: Final = {"zh": "Microsoft YaHei", "en": "Calibri"}
@@ -153,15 +153,16 @@ class Book:
         self, sheet: Worksheet, first: int, last: int, column: int, last_column: int | None = None
     ) -> None:
         """Colour the answers of a column, or of several, by their signs."""
+        until = column if last_column is None else last_column
+        cell = f"{_letters(column)}{first + 1}"
         for sign, properties in ANSWERED.items():
+            # A rule for text that contains the sign would take ? for any character.
             rule = {
-                "type": "text",
-                "criteria": "containing",
-                "value": sign,
+                "type": "formula",
+                "criteria": f'=ISNUMBER(FIND("{sign}",{cell}))',
                 "format": self._answer_look(properties),
                 "stop_if_true": True,
             }
-            until = column if last_column is None else last_column
             sheet.conditional_format(first, column, last, until, rule)
 
     def colour_counts(
@@ -189,6 +190,12 @@ class Book:
         """The file; nothing can be written after it."""
         self._book.close()
         return self._bytes.getvalue()
+
+
+def _letters(column: int) -> str:
+    """What a column is called, from 0 up: A, B, to Z, AA."""
+    before, last = divmod(column, 26)
+    return (_letters(before - 1) if before else "") + chr(ord("A") + last)
 
 
 def height_of(texts: Iterable[tuple[str, int]]) -> int:
