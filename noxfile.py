@@ -103,7 +103,7 @@ def properties(session: nox.Session) -> None:
 
 @nox.session
 def mutation(session: nox.Session) -> None:
-    """Mutants of model, logic and changes: which of them does no test notice?"""
+    """Mutants of what decides: which of them does no test notice?"""
     _install(session, "mutation")
     # In a copy, for the mutants are written beside the source.
     copy = Path(session.create_tmp(), "copy")

@@ -44,8 +44,9 @@ from gradpolicy import (
 )
 from gradpolicy import strategies as gst
 from gradpolicy.changes import Change, Relation
-from gradpolicy.logic import Truth, evaluate
+from gradpolicy.logic import Assignment, Truth, evaluate
 from gradpolicy.logic.evaluation import number_of
+from gradpolicy.strategies import registry
 
 # The classes of the model that hold fields; enums are drawn by Hypothesis itself.
 CLASSES = [
@@ -111,7 +112,7 @@ class TestHook:
     @each_class
     def test_knows_every_class(self, kind: type) -> None:
         """Each class of the model has a strategy of its own."""
-        assert kind in gst._strategies()
+        assert kind in registry._strategies()
 
     @each_class
     @settings(max_examples=10)
@@ -446,7 +447,7 @@ class TestFacts:
         assert reaches(facts, lambda drawn: not drawn)
 
     @given(gst.facts(missing="always"))
-    def test_of_nothing(self, facts: gst.Assignment) -> None:
+    def test_of_nothing(self, facts: Assignment) -> None:
         """Of nothing there are no facts."""
         assert {} == facts
 

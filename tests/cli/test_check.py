@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import re
+import sys
 from pathlib import Path
 
 import openpyxl
@@ -203,13 +204,75 @@ class TestFailOn:
         assert run("check", "jiangxi-2024", many, *ON, *arguments).status == 0
 
 
+def made_for(path: Path, notice: str, addressee: str, entity: str) -> Path:
+    """A workbook with the staff of an institution, and the codes of what it was made for."""
+    book = openpyxl.Workbook()
+    book.active.title = "填报数据"
+    for row in (["单位名称", entity], ["指标代码", "填写"], *map(list, STAFF.items())):
+        book.active.append(row)
+    guide = book.create_sheet("填报说明")
+    guide.append(["代码", f"通知 {notice}，对象 {addressee}"])
+    book.save(path)
+    return path
+
+
+class TestMadeFor:
+    """A workbook that says which notice and whom it was made for."""
+
+    def test_the_addressee_is_known(self, run, tmp_path) -> None:
+        """Without --for it is checked as what it was made for."""
+        path = made_for(tmp_path / "a.xlsx", "jiangxi-2024", "vocational-college", "甲校")
+        out = run("check", "jiangxi-2024", path, *ON).out
+        assert out.startswith("甲校  higher vocational college · ")
+
+    def test_what_is_asked_for_goes_first(self, run, tmp_path) -> None:
+        """Whoever names an addressee means that one."""
+        path = made_for(tmp_path / "a.xlsx", "jiangxi-2024", "vocational-college", "甲校")
+        out = run("check", "jiangxi-2024", path, *ON, "--for", "university").out
+        assert out.startswith("甲校  university · ")
+
+    @pytest.mark.parametrize(
+        ("lang", "expected"),
+        [
+            ("zh", "{}：是通知jiangxi-2023的填报表，不能用来检查jiangxi-2024"),
+            ("en", "{}: was made for the notice jiangxi-2023, not for jiangxi-2024"),
+        ],
+    )
+    @pytest.mark.parametrize("command", ["check", "report"])
+    def test_another_notice(self, run, tmp_path, command: str, lang: str, expected: str) -> None:
+        """A workbook of last year's notice is refused in one line, and nothing is written."""
+        path = made_for(tmp_path / "a.xlsx", "jiangxi-2023", "university", "甲校")
+        output = tmp_path / ("a.md" if command == "report" else "a.csv")
+        result = run(command, "jiangxi-2024", path, *ON, "-o", output, "--lang", lang)
+        line = f"gradpolicy: {expected.format(path)}\n"
+        assert (result.status, result.out, result.err) == (2, "", line)
+        assert not output.exists()
+
+    def test_of_two_kinds(self, run, tmp_path) -> None:
+        """Of workbooks for two kinds of institution, the one that is meant has to be named."""
+        first = made_for(tmp_path / "a.xlsx", "jiangxi-2024", "university", "甲校")
+        second = made_for(tmp_path / "b.xlsx", "jiangxi-2024", "vocational-college", "乙校")
+        result = run("check", "jiangxi-2024", first, second, *ON, "--lang", "zh")
+        assert (result.status, result.out) == (2, "")
+        assert "a.xlsx由高校填报" in result.err
+        assert "b.xlsx由高等职业院校填报；请用 --for 指定一类" in result.err
+        both = run("check", "jiangxi-2024", first, second, *ON, "--for", "university")
+        assert both.status == 0
+
+    def test_an_addressee_that_nobody_knows(self, run, tmp_path) -> None:
+        """A code that was changed by hand is refused as any other name is."""
+        path = made_for(tmp_path / "a.xlsx", "jiangxi-2024", "universty", "甲校")
+        result = run("check", "jiangxi-2024", path, *ON)
+        assert "no addressee is called 'universty'; did you mean 'university'?" in result.err
+
+
 class TestBadInput:
     """Each mistake gets one clear line on stderr and the status 2."""
 
     @pytest.mark.parametrize(
         ("arguments", "expected"),
         [
-            (("--on", "2024-6-15"), "'2024-6-15' is no day / 不是日期; 2024-06-15"),
+            (("--on", "2024-6-15"), "'2024-6-15' is no day such as 2024-06-15"),
             (("--on", "2024-02-30"), "'2024-02-30' is no day"),
             (("--on", "20240615"), "'20240615' is no day"),
             (("--on", "today"), "'today' is no day"),
@@ -270,6 +333,51 @@ class TestBadInput:
         """What is wrong is said in the language asked for, wherever that stands."""
         result = run("check", "jiangxi-2024", facts, "--for", "universty", "--lang", "zh")
         assert result.err == "gradpolicy: 没有名为'universty'的对象；是否指'university'?\n"
+
+    @pytest.mark.parametrize(
+        ("arguments", "expected"),
+        [
+            (("jiangxi2024", "a.json"), "没有名为'jiangxi2024'的通知；是否指'jiangxi-2024'？"),
+            (("jiangxi-2024",), "缺少参数 FACTS..."),
+            (("jiangxi-2024", "a.json", "--on", "today"), "--on 的值不对：应为日期，如2024-06-15"),
+            (
+                ("jiangxi-2024", "a.json", "--fail-on", "met"),
+                "--fail-on 的值不对：应为unmet、pending、unknown之一",
+            ),
+            (("jiangxi-2024", "--onl"), "没有选项 --onl；是否指 --json、--on、--only？"),
+            (("jiangxi-2024", "a.xlsx"), "a.xlsx：文件：“a.xlsx”不存在"),
+            (("a.json", "a.xlsx"), "a.json：文件或文件夹不存在"),
+            (("jiangxi-2024", "0.json", "-o", "x/a.csv"), "x/a.csv：文件或文件夹不存在"),
+        ],
+    )
+    def test_every_mistake_in_chinese(
+        self, run, tmp_path, monkeypatch, arguments, expected
+    ) -> None:
+        """Whatever is wrong, with the command or with the input, is said in Chinese if asked for."""
+        write_json(tmp_path / "0.json", STAFF)
+        monkeypatch.chdir(tmp_path)
+        result = run("check", *arguments, "--lang", "zh")
+        assert (result.status, result.out, result.err) == (2, "", f"gradpolicy: {expected}\n")
+
+    def test_a_notice_with_mistakes_in_chinese(self, run, facts, tmp_path) -> None:
+        """How many mistakes a notice's file has is said in Chinese, before their details."""
+        path = tmp_path / "notice.json"
+        path.write_text('{"format": "gradpolicy.notice/1", "notice": {}}', encoding="utf-8")
+        head, *lines = run("check", path, facts, "--lang", "zh").err.splitlines()
+        assert head == f"gradpolicy: 通知文件有{len(lines)}处问题："
+        assert all(line.startswith("  $") for line in lines)
+
+    def test_a_missing_extra_in_chinese(self, run, tmp_path, monkeypatch) -> None:
+        """What to install is said in Chinese."""
+        path = made_for(tmp_path / "a.xlsx", "jiangxi-2024", "university", "甲校")
+        monkeypatch.setitem(sys.modules, "python_calamine", None)
+        err = run("check", "jiangxi-2024", path, "--lang", "zh").err
+        assert err == "gradpolicy: 缺少组件，请先安装：pip install 'gradpolicy[excel]'\n"
+
+    def test_no_such_command_in_chinese(self, run, monkeypatch) -> None:
+        """A command that there is not is refused in the language of the locale."""
+        monkeypatch.setenv("LANG", "zh_CN.UTF-8")
+        assert run("chek").err == "gradpolicy: 没有命令 chek；各命令见 gradpolicy --help\n"
 
     def test_no_traceback(self, run, tmp_path) -> None:
         """A file that is none of ours is refused in one line."""

@@ -106,8 +106,13 @@ class TestCommand:
         """A notice of the catalogue goes by its slug; a name with a space stands in quotes."""
         assert (
             'gradpolicy check jiangxi-2024 填报.xlsx "走访 台账.xlsx" '
-            "--on 2024-06-15 --for university --json"
+            "--on 2024-06-15 --for university --entity 江南大学 --json"
         ) == _receipt().command
+
+    def test_one_of_many(self) -> None:
+        """The institution is named, in quotes if need be; one without a name is not."""
+        assert "--for university --entity 'A \"B\"' --json" in _receipt(entity='A "B"').command
+        assert _receipt(entity=None).command.endswith("--for university --json")
 
     def test_file(self) -> None:
         """A notice that was read from a file goes by that."""

@@ -228,7 +228,7 @@ class TestReportToCsv:
             row[head].split("；") for head in ("指标", "计量单位", "现值", "应达到", "差额", "余量")
         ]
         assert {2} == {len(cell) for cell in cells}
-        assert [["30", "2"], ["38", "2"], ["8", ""], ["", "0"]] == cells[2:]
+        assert [["30", "2"], ["38", "2"], ["–（另项已达到）", ""], ["", "0"]] == cells[2:]
 
     def test_what_is_missing(self) -> None:
         """What is still needed is named by its label."""

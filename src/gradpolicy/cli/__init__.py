@@ -76,7 +76,7 @@ def main() -> int:
         if reconfigure is not None:
             # Chinese comes out whole whatever the locale says.
             reconfigure(encoding="utf-8")
-    settings = Settings()
+    settings = Settings.of(sys.argv)
     try:
         result = _commands.main(prog_name="gradpolicy", standalone_mode=False, obj=settings)
         return result if isinstance(result, int) else 0

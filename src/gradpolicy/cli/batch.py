@@ -21,6 +21,7 @@ import click
 from gradpolicy.cli.checking import checked
 from gradpolicy.cli.inputs import Refused
 from gradpolicy.compliance import Facts, Report
+from gradpolicy.compliance.ledgers import Derivation
 from gradpolicy.formats.language import Language, say
 from gradpolicy.model import Addressee, Notice, Text
 
@@ -33,7 +34,11 @@ _FEW = 8
 @final
 @attrs.frozen
 class Job:
-    """What all reports of one run have in common; with the facts of an institution it writes one."""
+    """
+    What all reports of one run have in common; with the facts of an institution it writes one.
+
+    What was *derived* from ledgers goes into the report of the institution whose facts it gave.
+    """
 
     notice: Notice
     on: date
@@ -42,6 +47,7 @@ class Job:
     inputs: tuple[tuple[str, bytes], ...]
     created: date
     notice_file: str | None
+    derived: tuple[Derivation, ...] = ()
 
     def report(self, facts: Facts) -> Report:
         """
@@ -65,7 +71,19 @@ class Job:
         receipt = receipt_of(
             report, self.inputs, created=self.created, notice_file=self.notice_file
         )
-        write_report(report, path, self.language, receipt=receipt)
+        derived = [each for each in self.derived if _is_of(each, report.facts)]
+        write_report(report, path, self.language, receipt=receipt, derived=derived)
+
+
+def _is_of(derivation: Derivation, facts: Facts) -> bool:
+    """Whether what a ledger says was said of the institution that *facts* are of."""
+    fact = derivation.fact
+    if fact is None:
+        return True
+    taken = facts.by_key.get(fact.key)
+    files = [each.origin.file if each.origin is not None else None for each in facts]
+    origin = fact.origin.file if fact.origin is not None else None
+    return taken is not None and taken.value == fact.value and origin in files
 
 
 def run(job: Job, found: Sequence[Facts], paths: Sequence[Path]) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, final
 
 from gradpolicy import notices
+from gradpolicy.cli.errors import reason
 from gradpolicy.model import Addressee, GradpolicyError, Measure, Norm, Notice, Text
 
 if TYPE_CHECKING:
@@ -103,7 +104,8 @@ def read(path: Path) -> str:
 
 def unusable(path: Path, error: OSError) -> Refused:
     """What the system says of a file, as a refusal."""
-    return Refused.of_text(f"{path}:{error.strerror}", f"{path}: {error.strerror}")
+    why = reason(error.strerror or type(error).__name__)
+    return Refused.of_text(f"{path}:{why.zh}", f"{path}: {why.en}")
 
 
 def item(notice: Notice, name: str) -> Measure | tuple[Measure, Norm]:
@@ -204,16 +206,17 @@ def addressee_for(whom: str | None, notice: Notice, paths: Iterable[Path]) -> Ad
         about, slug = _made_for(path)
         if about is not None and about != notice.slug:
             raise Refused.of_text(
-                f"{path.name}:是通知{about}的填报表,不能用来检查{notice.slug}",
-                f"{path.name}: was made for the notice {about}, not for {notice.slug}",
+                f"{path}:是通知{about}的填报表,不能用来检查{notice.slug}",
+                f"{path}: was made for the notice {about}, not for {notice.slug}",
             )
         if slug is not None:
             slugs.setdefault(slug, path)
     if whom is None and len(slugs) > 1:
-        (first, one), (second, other), *_ = slugs.items()
+        made = [(path, addressee_of(slug, notice)) for slug, path in slugs.items()]
         raise Refused.of_text(
-            f"{one.name}由{first}填报,{other.name}由{second}填报;请用 --for 指定",
-            f"{one.name} was made for a {first}, {other.name} for a {second}: say which by --for",
+            f"{'、'.join(f'{path}由{each.zh}填报' for path, each in made)};请用 --for 指定一类",
+            f"{', '.join(f'{path} was made for a {each.en}' for path, each in made)}: "
+            "name one with --for",
         )
     return addressee_of(whom or next(iter(slugs), "university"), notice)
 

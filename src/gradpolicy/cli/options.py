@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Final, final
@@ -48,6 +49,20 @@ class Settings:
     """What holds for a whole run: the language, which errors are said in too."""
 
     language: Language = attrs.field(factory=_locale_language)
+
+    @classmethod
+    def of(cls, arguments: Sequence[str]) -> Settings:
+        """
+        Those that a command line asks for, even if something else in it is wrong.
+
+        >>> Settings.of(["gradpolicy", "check", "--onyl", "--lang", "zh"]).language
+        'zh'
+        """
+        asked = " ".join(arguments).replace("--lang=", "--lang ").split()
+        for option, value in itertools.pairwise(asked):
+            if option == "--lang" and value in ("zh", "en"):
+                return cls("zh" if value == "zh" else "en")
+        return cls()
 
 
 def today() -> date:
@@ -116,7 +131,7 @@ class _Day(click.ParamType[date]):
         with contextlib.suppress(ValueError):
             if len(value) == len("2024-06-15"):
                 return date.fromisoformat(value)
-        message = f"{value!r} is no day / 不是日期; 2024-06-15"
+        message = f"{value!r} is no day such as 2024-06-15"
         raise click.BadParameter(message, ctx, param)
 
     def shell_complete(

@@ -19,7 +19,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Final
 
-from gradpolicy.compliance import Finding, Report
+from gradpolicy.compliance import Finding, Need, Report, Status
 from gradpolicy.formats import findings
 from gradpolicy.formats.language import Language, say
 from gradpolicy.logic import Observable
@@ -64,7 +64,8 @@ def report_to_csv(reports: Report | Iterable[Report], lang: Language = "zh") -> 
     unit, the value, what it has to be, the shortfall and the room; what is still needed; where
     the facts were read. A share is a number from 0 to 1. Where a provision bounds several
     metrics, each of these six cells lists as many in the same order, and is text. A cell is
-    empty where there is nothing to say.
+    empty where there is nothing to say; where one of several will do and another is met, the
+    shortfall says so instead of a number.
 
     Args:
         reports: a `Report` or several.
@@ -124,11 +125,21 @@ def _row(report: Report, finding: Finding, lang: Language) -> tuple[Cell, ...]:
         _joined([say(m.unit, lang) if m.unit is not None else None for m in metrics], lang),
         _joined([need.present for need in needs], lang),
         _joined([need.required for need in needs], lang),
-        _joined([need.shortfall for need in needs], lang),
+        _joined([_shortfall(finding, need, lang) for need in needs], lang),
         _joined([need.room for need in needs], lang),
         _joined([findings.of(of, lang) for of in finding.missing], lang),
         _joined(_origins(finding), lang),
     )
+
+
+def _shortfall(finding: Finding, need: Need, lang: Language) -> Cell:
+    """How far off a figure is; of a provision that another one meets, only that."""
+    if need.shortfall is None or finding.status is not Status.MET:
+        return need.shortfall
+    return say(_OTHERWISE, lang)
+
+
+_OTHERWISE: Final = Text("–（另项已达到）", "– (met otherwise)")
 
 
 def _metric(of: Observable) -> Metric:

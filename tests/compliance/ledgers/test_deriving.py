@@ -121,11 +121,11 @@ class TestVisits:
         heads = of_college(*VISITS)["employers-visited-by-heads"]
 
         assert [
-            "1 September 2022 to 15 June 2023: 4 of the ledger's 8 rows count; employers: 3",
+            "1 September 2022 to 15 June 2023: 4 of the ledger's 8 rows count; different employers: 3",
             "left out as on other days: rows 2 and 9",
         ] == said(heads)
         assert [
-            "2022年9月1日至2023年6月15日：台账8行中计入4行，合3家",
+            "2022年9月1日至2023年6月15日：台账8行中计入4行，不重复3家",
             "不在此期间、未计入：第2、9行",
         ] == [remark.zh for remark in heads.remarks]
         assert ["同一单位多次走访：第2公司（第4、5行），计一家"] == [d.zh for d in heads.duplicates]
@@ -253,7 +253,7 @@ class TestDepartments:
 
         assert 3 == found.fact.value
         assert [
-            "1 September 2023 to 15 June 2024: 4 of the ledger's 7 rows count; employers: 2",
+            "1 September 2023 to 15 June 2024: 4 of the ledger's 7 rows count; different employers: 2",
             "the sum over those who went is 3 (周涛 2, 吴敏 1)",
         ] == said(found)
 
@@ -618,7 +618,15 @@ class TestReports:
             Case(date(2024, 6, 3)),
             Case(date(2024, 6, 11), date(2024, 6, 15)),
         ) == found.fact.value
-        assert ["26 January 2024 to 15 June 2024: 3 of the ledger's 5 rows count"] == said(found)
+        expected = (
+            "26 January 2024 to 15 June 2024: 3 of 5 reports under a name count "
+            "(anonymous ones never do)"
+        )
+        assert [expected] == said(found)
+        assert (
+            "2024年1月26日至2024年6月15日：实名举报5件中计入3件（匿名举报不计）"
+            == found.remarks[0].zh
+        )
 
     def test_status(self) -> None:
         """Five working days from Monday 3 June 2024 end on 11 June: Dragon Boat is on the 10th."""

@@ -179,6 +179,22 @@ class TestConclusion:
         assert 0 == checked["all"].counts[Status.UNMET]
         assert "需要处理的事项" not in [s.title for s in told("all", "zh").sections]
 
+    def test_one_of_each(self):
+        """One duty and one wish are told of in the singular."""
+        report = check(
+            notices.load("jiangxi-2024"),
+            {},
+            on=date(2024, 6, 15),
+            addressee=addressees.DEPARTMENT,
+        )
+
+        text = " ".join(_texts(content_of(report, "en")))
+
+        assert (
+            "that of the 1 obligation or prohibition; 1 target, recommendation or permission is"
+            in text
+        )
+
     def test_kinds_of_which_more_is_asked(self, told):
         """It is said that a university with a training base has to be checked as one."""
         assert any("培训基地高校" in text for text in _texts(told("none", "zh")))
@@ -266,8 +282,17 @@ class TestFigures:
         cells = next(r for r in table.rows if "new-employers-below-average" in r.slugs).cells
 
         assert "不适用" == cells[0].word
-        assert cells[1][-1].text.startswith("上一届毕业去向落实率：85.03% ≥ 85.03%")
+        assert cells[1][-1].text.startswith("上一届毕业去向落实率：85.03% = 85.03%")
         assert "–" == cells[-1][0].text
+
+    def test_met_otherwise(self, rows):
+        """Two hours are missing, but the credits are there: nothing is short."""
+        mark, asked, actual, _, rest = rows["guidance-course-load"]
+
+        assert "达到" == mark.word
+        assert ["36学时", "2学分"] == [line.text for line in actual]
+        assert ["另项已达到", "无余量"] == [line.text for line in rest]
+        assert "比较：2学分 ≥ 2学分" == asked[-1].text
 
     def test_several_cases(self, rows):
         """Of three reports one was answered in time, one late, one may still be."""
@@ -324,13 +349,12 @@ class TestBars:
         assert Fraction(9995, 10_000) == shares["one-to-one-coverage"]
 
     def test_an_alternative_that_is_not_needed(self, told):
-        """36 of 38 class hours is no breach where the credits are there."""
+        """36 of 38 class hours is no breach where the credits are there: it has no bar."""
         (bars,) = _blocks(told("some", "zh"), Bars)
 
-        hours, points = (bar for bar in bars.bars if bar.slug == "guidance-course-load")
+        (points,) = (bar for bar in bars.bars if bar.slug == "guidance-course-load")
 
-        assert Tone.QUIET is hours.mark.tone
-        assert Tone.GOOD is points.mark.tone
+        assert ("就业指导课程总学分", Tone.GOOD) == (points.label, points.mark.tone)
 
     def test_what_does_not_apply(self, told):
         """A duty that does not apply has no bar."""
@@ -492,7 +516,7 @@ class TestConferred:
 
         (table,) = _blocks_of(content_of(report, "zh"), "支持与惩戒")
 
-        assert ["已触发", "待补充"] == [row.cells[0].word for row in table.rows]
+        assert ["已触发"] == [row.cells[0].word for row in table.rows]
         assert "就业数据弄虚作假经查实：是" == table.rows[0].cells[2][0].text
 
 

@@ -66,7 +66,7 @@ class TestBars:
 
         drawn = re.findall(r"[█░]+┃[█░]+", text)
 
-        assert 11 == len(drawn)
+        assert 10 == len(drawn)
         assert {(20, 31)} == {(bar.index("┃"), len(bar)) for bar in drawn}
 
 

@@ -24,7 +24,7 @@ from gradpolicy.compliance import (
     sanctions,
 )
 from gradpolicy.formats.terminal.checks import overview_page, report_page
-from gradpolicy.model import Metric
+from gradpolicy.model import Kind, Metric
 from gradpolicy.vocabulary import terms
 
 NOTICE = gp.notices.load("jiangxi-2024")
@@ -165,10 +165,34 @@ class TestFindings:
     def test_unknown_actions_are_counted(self, report) -> None:
         """Of a hundred things of which nothing is known, figures and dates have a line."""
         lines = body_of(lines_of(report_page(report, "en"), 2000), Status.UNKNOWN)
-        (more,) = [int(n) for n in re.findall(r"and (\d+) of the actions", lines[-1])]
-        assert len(lines) - 1 + more == report.counts[Status.UNKNOWN]
+        (more,) = [int(n) for n in re.findall(r"and (\d+) of the actions", lines[-2])]
+        (named,) = [int(n) for n in re.findall(r"and (\d+) by standards", lines[-1])]
+        assert len(lines) - 2 + more + named == report.counts[Status.UNKNOWN]
         assert any("at least 5 posts" in line for line in lines)
         assert any("by the end of August 2024" in line for line in lines)
+
+    @pytest.mark.parametrize(
+        ("language", "expected"),
+        [
+            ("zh", "另有7项通知只提名称、未写明要求，无需填报（见说明）"),
+            ("en", "and 7 by standards that the notice only names: nothing to fill in"),
+        ],
+    )
+    def test_what_nobody_can_fill_in_is_counted_apart(self, report, language, expected) -> None:
+        """Provisions that only name a standard are not among the actions still to be filled in."""
+        named = [finding for finding in report if finding.gaps and not finding.missing]
+        assert len(named) == 7
+        lines = body_of(lines_of(report_page(report, language), 2000), Status.UNKNOWN)
+        assert expected in lines[-1]
+
+    def test_nothing_left_to_fill_in(self, report) -> None:
+        """Where all that is unknown is named only, no line speaks of actions to be filled in."""
+        missing = [each.of for each in report.missing if isinstance(each.of, Metric)]
+        done = {metric.slug: True for metric in missing if metric.kind is Kind.FLAG}
+        full = check(NOTICE, Facts.of({**VALUES, **done}), on=ON)
+        lines = body_of(lines_of(report_page(full, "en"), 2000), Status.UNKNOWN)
+        assert "by standards" in lines[-1]
+        assert not any("of the actions" in line for line in lines)
 
     def test_actions_done_share_a_line(self, report) -> None:
         """What was simply done is counted, and named if asked for."""
@@ -240,6 +264,29 @@ class TestDetails:
         report = check(NOTICE, Facts((fact,)), on=ON)
         page = report_page(report, "zh", details=True)
         assert "750平方米（填报.xlsx 填报数据!E7，写作“７５０㎡”，2024年6月1日）" in text_of(page)
+
+    @pytest.mark.parametrize(
+        ("slug", "value", "written", "expected"),
+        [
+            ("employment-home-built", False, "否", "no (E7)"),
+            ("employment-home-built", False, "No", "no (E7)"),
+            ("employment-home-built", False, "×", "no (E7, written “×”)"),
+            ("employment-home-built", date(2024, 6, 8), "2024-06-08", "8 June 2024 (E7)"),
+            ("graduating-students", 12_600, "12600", "12,600 people (E7)"),
+            ("graduating-students", 12_600, "12,600人", "12,600 people (E7, written “12,600人”)"),
+            ("graduating-students", 10_000, "1", "10,000 people (E7, written “1”)"),
+            ("one-to-one-coverage", Decimal("0.9995"), "99.95%", "99.95% (E7)"),
+            ("one-to-one-coverage", Decimal("0.9995"), "0.9995", "99.95% (E7, written “0.9995”)"),
+        ],
+    )
+    def test_written_only_where_it_differs(self, slug, value, written, expected: str) -> None:
+        """What was written is shown beside what was understood only if it says it another way."""
+        origin = Origin("a.xlsx", None, "E7")
+        fact = Fact(terms(Metric)[slug], value, written=written, origin=origin)
+        students = Fact(terms(Metric)["full-time-careers-staff"], 1)
+        facts = Facts((fact, students) if slug == "graduating-students" else (fact,))
+        page = report_page(check(NOTICE, facts, on=ON), "en", only=Status, details=True)
+        assert f": {expected.replace('E7', 'a.xlsx E7')}" in text_of(page)
 
     def test_each_occasion_that_was_missed(self) -> None:
         """Of what was done late several times each day is named."""

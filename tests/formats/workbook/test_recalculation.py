@@ -11,6 +11,7 @@ import subprocess
 from datetime import date, timedelta
 from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 import attrs
 import openpyxl
@@ -245,6 +246,72 @@ def _expected(use: Use, case: Case, report: Report) -> tuple[gp.Text, ...]:
     if use.either and own is not Truth.TRUE and finding.status is Status.MET:
         return (answers.MET_OTHERWISE,)
     return (_OF_ONE[own],)
+
+
+@pytest.fixture(scope="module")
+def words_and_ledgers(tmp_path_factory) -> dict[str, tuple[object, ...]]:
+    """A template with figures in words and two ledgers filled in, as LibreOffice reckons it."""
+    soffice = shutil.which("soffice")
+    if soffice is None:
+        pytest.skip("LibreOffice is not installed")
+    folder = tmp_path_factory.mktemp("words")
+    book = openpyxl.load_workbook(
+        io.BytesIO(to_template(gp.notices.load("jiangxi-2024"), addressees.UNIVERSITY))
+    )
+    rows = _by_code(book)
+    for code, value in {
+        "graduating-students": "1.26万人",
+        "careers-premises": "1890㎡",
+        "full-time-careers-staff": 23,
+        "provincial-placement-rate-last-year": "88.50%",
+    }.items():
+        rows[code][4].value = value
+    book["走访台账"].append(["江铃汽车", None, "张敏", "校长", None, date(2024, 3, 1), None, "是"])
+    book["历年落实率"].append([2023, 0.9])
+    book["举报台账"].append([date(2024, 6, 3)])
+    book.save(folder / "a.xlsx")
+    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+    command = [soffice, profile, "--headless", "--convert-to", "xlsx", "--outdir", "done", "a.xlsx"]
+    subprocess.run(command, cwd=folder, check=True, capture_output=True)
+    done = openpyxl.load_workbook(folder / "done" / "a.xlsx", data_only=True)
+    return {
+        code: tuple(cell.value for cell in cells[7:9]) for code, cells in _by_code(done).items()
+    }
+
+
+def _by_code(book: openpyxl.Workbook) -> dict[str, tuple[Any, ...]]:
+    return {
+        cells[10].value: cells
+        for sheet in book.worksheets[:3]
+        for cells in sheet.iter_rows(min_row=6, max_col=11)
+    }
+
+
+class TestNotInTheCell:
+    """Figures that a formula can't reckon with, though they are given."""
+
+    @pytest.mark.parametrize(
+        ("code", "required", "result"),
+        [
+            # In words, it or what it is measured by.
+            ("careers-premises", "检查时计算", "? 检查时核对"),
+            ("full-time-careers-staff", "检查时计算", "? 检查时核对"),
+            ("graduating-students", "–", "– 用于计算"),
+            # Counted from a ledger.
+            ("employers-newly-won-by-leaders", 130, "? 由台账统计"),
+            ("named-reports-answered", "是", "? 由台账统计"),
+            ("placement-rate-last-year", None, "? 由台账统计"),
+            # Neither.
+            ("guidance-course-hours", 38, "? 待填"),
+        ],
+    )
+    def test_result(self, words_and_ledgers, code: str, required, result: str) -> None:
+        """It says where the answer comes from; nothing that is given is asked for again."""
+        shown = words_and_ledgers[code]
+
+        assert result in shown[1].split("；")
+        if required is not None:
+            assert required == shown[0]
 
 
 class TestReckoned:

@@ -61,7 +61,7 @@ class TestFindings:
 
         assert "1. 试行" == row["条款"].value
         assert "校级专职就业工作人员数与应届毕业生数之比不低于1:500" == row["要求"].value
-        assert "× 未达到" == row["结果"].value
+        assert "✗ 未达到" == row["结果"].value
         assert "23人 < 25.2人" in row["比较"].value
         assert (26, '0"人"') == (row["应达到"].value, row["应达到"].number_format)
         assert (3, '"尚差 "0"人"') == (row["差额或余量"].value, row["差额或余量"].number_format)
@@ -78,7 +78,7 @@ class TestFindings:
 
         (row,) = table(book, "Findings", "Comparison")
 
-        assert "× unmet" == row["Result"].value
+        assert "✗ unmet" == row["Result"].value
         assert '#,##0" people"' == row["Required"].number_format
         assert '#,##0" people short"' == row["Short or to spare"].number_format
         assert "graduating students 12,600 people" in row["Facts used, and whence"].value
@@ -101,12 +101,12 @@ class TestFindings:
         assert (2, '"超出 "0"人"') == (row["差额或余量"].value, row["差额或余量"].number_format)
 
     def test_cap_without_a_value(self, results) -> None:
-        """Of a cap on what is not known, nothing is said to be required rather than zero."""
+        """Of a cap on what is not known, the cap is required; how far off that is can't be said."""
         book = results(Facts(), Quota(STAFF, at_most=28))
 
         (row,) = table(book, "结果", "比较")
 
-        assert (None, None) == (row["应达到"].value, row["差额或余量"].value)
+        assert (28, None) == (row["应达到"].value, row["差额或余量"].value)
 
     @pytest.mark.parametrize(
         ("value", "shown", "digits"),
@@ -130,18 +130,63 @@ class TestFindings:
             assert digits == row["填写"].number_format
 
     def test_shortfall_of_a_share(self, results) -> None:
-        """69.95 % is five hundredths of a per cent short of 70 %."""
+        """69.95 % is five hundredths of a percentage point short of 70 %."""
         facts = Facts.of({RATE: Decimal("0.6995")})
         book = results(facts, Quota(RATE, at_least=Fraction(7, 10)))
 
         (row,) = table(book, "结果", "比较")
 
-        assert "× 未达到" == row["结果"].value
+        assert "✗ 未达到" == row["结果"].value
         assert (0.7, "0%") == (row["应达到"].value, row["应达到"].number_format)
-        assert (0.0005, '"尚差 "0.00%') == (
+        assert (0.05, '"尚差 "0.00"个百分点"') == (
             row["差额或余量"].value,
             row["差额或余量"].number_format,
         )
+
+    @pytest.mark.parametrize(
+        ("value", "points", "digits"),
+        [
+            (Decimal("0.71"), 1, '0" percentage point to spare"'),
+            (Decimal("0.724"), 2.4, '0.0" percentage points to spare"'),
+        ],
+    )
+    def test_room_of_a_share(self, results, value, points, digits) -> None:
+        """Room is in percentage points as well; one is singular."""
+        book = results(
+            Facts.of({RATE: value}), Quota(RATE, at_least=Fraction(7, 10)), language="en"
+        )
+
+        (row,) = table(book, "Findings", "Comparison")
+
+        cell = row["Short or to spare"]
+        assert (points, digits) == (cell.value, cell.number_format)
+
+    def test_met_otherwise(self, results) -> None:
+        """What is met by another thing is not said to be short of anything."""
+        either = gp.AnyOf(Quota(guidance.COURSE_HOURS, at_least=38), Done(guidance.CONTEST_HELD))
+        facts = Facts.of({guidance.COURSE_HOURS: 36, guidance.CONTEST_HELD: True})
+
+        (row,) = table(results(facts, either), "结果", "比较")
+
+        assert ("✓ 达到", "– 另项已达到") == (row["结果"].value, row["差额或余量"].value)
+
+    @pytest.mark.parametrize(
+        ("done", "left"), [(date(2024, 5, 31), None), (date(2024, 6, 9), None), (False, -6)]
+    )
+    def test_days_left(self, results, done, left) -> None:
+        """Of what was done, in time or late, no days are left or have passed."""
+        due = gp.By(PartialDate(2024, 6, 9)), gp.By(PartialDate(2024, 6, 1))
+        held = guidance.CONTEST_HELD
+        book = results(
+            Facts.of({held: done}),
+            {"requires": Done(held), "due": due[0]},
+            {"requires": Done(held), "due": due[1]},
+        )
+
+        rows = {row["序号"].value: row for row in table(book, "结果", "比较")}
+
+        assert left == rows[1]["剩余天数"].value
+        assert (None if done else -14) == rows[2]["剩余天数"].value
 
     def test_order(self, results) -> None:
         """What asks for something comes first; the numbers keep the order of the notice."""
@@ -159,11 +204,11 @@ class TestFindings:
         rows = table(book, "结果", "比较")
 
         assert [
-            (5, "× 未达到"),
-            (4, "△ 未到期"),
-            (3, "○ 待补充"),
-            (1, "√ 达到"),
-            (2, "－ 不适用"),
+            (5, "✗ 未达到"),
+            (4, "… 未到期"),
+            (3, "? 待补充"),
+            (1, "✓ 达到"),
+            (2, "– 不适用"),
         ] == [(row["序号"].value, row["结果"].value) for row in rows]
         assert ("2024年6月30日前", 15) == (rows[1]["期限"].value, rows[1]["剩余天数"].value)
         assert "补充" in rows[2]["怎么办"].value
@@ -199,7 +244,7 @@ class TestFindings:
 
         (row,) = table(book, "结果", "比较")
 
-        assert "○ 待补充" == row["结果"].value
+        assert "? 待补充" == row["结果"].value
         assert "上一届毕业去向落实率" in row["比较"].value.split("\n")[1]
 
 
@@ -219,15 +264,15 @@ class TestSummary:
 
         assert {
             "单位名称": "江南大学",
-            "× 未达到": 2,
-            "△ 未到期": 0,
-            "○ 待补充": 1,
-            "√ 达到": 0,
-            "－ 不适用": 0,
+            "✗ 未达到": 2,
+            "… 未到期": 0,
+            "? 待补充": 1,
+            "✓ 达到": 0,
+            "– 不适用": 0,
             "合计": 3,
-            "其中必须做到的": 2,
-            "必须做到而未达到": 1,
-            "必须做到而待补充": 1,
+            "其中义务和禁止": 2,
+            "义务和禁止中未达到": 1,
+            "义务和禁止中待补充": 1,
             "资料齐全": "否",
         } == {head: cell.value for head, cell in row.items() if head != "结论"}
         assert "有1项未达到" in row["结论"].value
@@ -262,20 +307,20 @@ class TestFilledSheets:
         staff, graduates = table(book, "填报数据", "填写")
         held, talks = table(book, "工作事项", "填写")
 
-        assert (23, 26, "× 未达到") == (
+        assert (23, 26, "✗ 未达到") == (
             staff["填写"].value,
             staff["应达到"].value,
             staff["结果"].value,
         )
         assert '"≥ "0"人"' == staff["应达到"].number_format
-        assert ("－", "－ 用于计算") == (graduates["应达到"].value, graduates["结果"].value)
+        assert ("–", "– 用于计算") == (graduates["应达到"].value, graduates["结果"].value)
         assert date(2024, 6, 1) == graduates["数据日期"].value.date()
-        assert ("2024年5月1日", "是", "√ 达到") == (
+        assert ("2024年5月1日", "是", "✓ 达到") == (
             held["填写"].value,
             held["应达到"].value,
             held["结果"].value,
         )
-        assert ("未填", "否", "○ 待补充") == (
+        assert ("未填", "否", "? 待补充") == (
             talks["填写"].value,
             talks["应达到"].value,
             talks["结果"].value,
@@ -295,7 +340,7 @@ class TestFilledSheets:
 
         rows = table(book, "填报数据", "填写")
 
-        assert ["待补充", "－", "待补充", "≈ 38学时 ± 2学时", 9] == [
+        assert ["待补充", "–", "待补充", "≈ 38学时 ± 2学时", 9] == [
             row["应达到"].value for row in rows
         ]
 
@@ -309,7 +354,38 @@ class TestFilledSheets:
 
         (row,) = table(book, "填报数据", "填写")
 
-        assert ("≥ 70%；≥ 90%", "√ 达到；× 未达到") == (row["应达到"].value, row["结果"].value)
+        assert ("≥ 70%；≥ 90%", "✓ 达到；✗ 未达到") == (row["应达到"].value, row["结果"].value)
+
+    @pytest.mark.parametrize(
+        ("predicate", "values", "expected"),
+        [
+            (gp.AnyOf, (36, 2), ["– 另项已达到", "✓ 达到"]),
+            (gp.AnyOf, (36, 1), ["✗ 未达到", "✗ 未达到"]),
+            (gp.AnyOf, (36, None), ["? 待补充", "? 待补充"]),
+            (gp.AnyOf, (None, 2), ["– 另项已达到", "✓ 达到"]),
+            (gp.AllOf, (40, 1), ["✓ 达到", "✗ 未达到"]),
+            (gp.AllOf, (None, 1), ["? 待补充", "✗ 未达到"]),
+        ],
+    )
+    def test_several_figures_of_one_provision(self, results, predicate, values, expected) -> None:
+        """Each figure has its own result, also where another one meets the provision."""
+        metrics = (guidance.COURSE_HOURS, guidance.COURSE_CREDITS)
+        pairs = zip(metrics, values, strict=True)
+        asked = predicate(Quota(metrics[0], at_least=38), Quota(metrics[1], at_least=2))
+
+        book = results(Facts.of({m: value for m, value in pairs if value is not None}), asked)
+
+        rows = table(book, "填报数据", "填写")
+        assert expected == [row["结果"].value for row in rows]
+
+    def test_denied(self, results) -> None:
+        """What must not be is met where it is not."""
+        asked = Not(gp.AnyOf(Done(guidance.CONTEST_HELD), Done(guidance.ROLE_MODEL_TALKS)))
+        facts = Facts.of({guidance.CONTEST_HELD: False, guidance.ROLE_MODEL_TALKS: True})
+
+        rows = table(results(facts, asked), "工作事项", "填写")
+
+        assert ["✓ 达到", "✗ 未达到"] == [row["结果"].value for row in rows]
 
     def test_cases(self, results) -> None:
         """Of what was dealt with case by case, how many there were."""
@@ -388,11 +464,11 @@ class TestSeveral:
         """A sign for each provision and institution, and how many have each."""
         rows = table(opened(to_results(reports)), "对照", "约束力")
 
-        assert ["√××", "√○×", "√×○"] == [
+        assert ["✓✗✗", "✓?✗", "✓✗?"] == [
             "".join(row[name].value for name in ("甲大学", "乙大学", "=丙学院")) for row in rows
         ]
         assert [(2, 0, 1), (1, 1, 1), (1, 1, 1)] == [
-            tuple(row[head].value for head in ("× 未达到", "○ 待补充", "√ 达到")) for row in rows
+            tuple(row[head].value for head in ("✗ 未达到", "? 待补充", "✓ 达到")) for row in rows
         ]
 
     def test_only_what_is_to_be_done(self, reports, opened) -> None:

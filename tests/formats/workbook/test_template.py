@@ -24,7 +24,7 @@ from gradpolicy.formats.facts.ledgers import read_ledger
 from gradpolicy.formats.workbook import NothingAsked, to_template
 from gradpolicy.formats.workbook.formulas import is_too_long
 from gradpolicy.formats.workbook.rows import rows_of
-from gradpolicy.model import MissingExtra, Quota
+from gradpolicy.model import Frequency, MissingExtra, Quota, Rule, Weekday
 from gradpolicy.vocabulary import addressees
 from gradpolicy.vocabulary.metrics import guidance, market, staffing
 
@@ -153,6 +153,18 @@ class TestLayout:
         assert "「不低于应届毕业生500:1的比例」" in cells[2].comment.text
         assert {"zh": "读法：", "en": "Read as: "}[language] in cells[2].comment.text
 
+    def test_many_days(self, trial, opened) -> None:
+        """Where many days are listed the row is high and shows the first; others are alike."""
+        weekly = gp.Recurring((Rule(Frequency.WEEKLY, weekdays=(Weekday.MONDAY,)),))
+        yearly = gp.Recurring((Rule(Frequency.YEARLY, months=(6,), month_days=(1,)),))
+        talks, contest = gp.Done(guidance.ROLE_MODEL_TALKS), gp.Done(guidance.CONTEST_HELD)
+        notice = trial({"requires": talks, "due": weekly}, {"requires": contest, "due": yearly})
+
+        sheet = opened(to_template(notice, addressees.UNIVERSITY)).worksheets[0]
+
+        assert [141, 36] == [sheet.row_dimensions[row].height for row in (6, 7)]
+        assert ["top", "center"] == [sheet[name].alignment.vertical for name in ("E6", "E7")]
+
     def test_read_me(self, template) -> None:
         """The last sheet says how to fill it in, and names the notice, its number and its source."""
         language, book = template
@@ -271,11 +283,11 @@ class TestChecks:
             ("graduating-students", "AND({0}>=0,{0}=INT({0})),{0}=", "填整数，单位：人。"),
             ("placement-rate-last-year", "AND({0}>=0,{0}<=1),{0}=", "填百分数，如 69.95%。"),
             ("careers-budget", '{0}>=0,OR({0}="-"', "也可写“3.6万元”"),
-            ("careers-premises", "{0}>=0,{0}=", "单位：平方米"),
+            ("careers-premises", '{0}>=0,OR({0}="-",ISNUMBER(SEARCH("平",{0}))', "单位：平方米"),
         ],
     )
     def test_numbers(self, rules, code: str, formula: str, hint: str) -> None:
-        """A count is whole, a share up to 100 %, money may be written with 万; a dash is no figure."""
+        """A count is whole, a share up to 100 %, money and areas may have their units; a dash is no figure."""
         rule = rules[code]
 
         cell = str(rule.sqref)
@@ -337,7 +349,7 @@ class TestFormulas:
         book = openpyxl.load_workbook(io.BytesIO(data), data_only=True)
 
         results = {book["填报数据"].cell(row, 9).value for row in range(6, 23)}
-        assert {"○ 待填"} == results
+        assert {"? 待填"} == results
         assert "先填第14项" == book["填报数据"].cell(20, 8).value
 
     @pytest.mark.parametrize(
@@ -366,7 +378,7 @@ class TestFormulas:
 
         book = opened(to_template(trial(many), addressees.UNIVERSITY))
 
-        assert {"○ 检查时核对"} == {cells[8].value for cells in rows_by_code(book).values()}
+        assert {"? 检查时核对"} == {cells[8].value for cells in rows_by_code(book).values()}
 
 
 class TestRoundTrip:
@@ -457,6 +469,18 @@ class TestLedgers:
         names = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data)).sheet_names
         known = ("走访台账", "招聘活动台账", "举报台账", "历年落实率")
         assert expected == [name for name in names if name in known]
+
+    def test_for_paper(self, opened) -> None:
+        """However many rows there are, all are printed, with a title as wide as the columns."""
+        book = opened(to_template(gp.notices.load("jiangxi-2023"), addressees.UNIVERSITY))
+
+        for sheet in book.worksheets[3:7]:
+            assert not sheet.print_area
+            assert "$3:$3" == sheet.print_title_rows
+            last = openpyxl.utils.get_column_letter(sheet.max_column)
+            assert [f"A{row}:{last}{row}" for row in (1, 2)] == sorted(
+                map(str, sheet.merged_cells.ranges)
+            )
 
     @pytest.mark.parametrize("language", ["zh", "en"])
     def test_rows_are_read(self, language, opened, tmp_path) -> None:

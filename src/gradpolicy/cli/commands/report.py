@@ -11,7 +11,7 @@ import click
 
 from gradpolicy.cli.batch import Job, file_names, run
 from gradpolicy.cli.inputs import (
-    addressee_of,
+    addressee_for,
     institutions,
     is_file_name,
     notice_of,
@@ -46,7 +46,10 @@ _SUFFIXES = (".docx", ".html", ".md")
     "报告文件名，或文件夹（每个单位一份）。",
 )
 @day_option
-@for_option("What the institution is / 单位属于哪一类。", "university")
+@for_option(
+    "What the institution is (default: as the workbook says, else university) / "
+    "单位属于哪一类（默认随填报表，否则为高校）。"
+)
 @click.option(
     "--format",
     "form",
@@ -62,7 +65,7 @@ def command(
     entity: str | None,
     output: str,
     on: date,
-    whom: str,
+    whom: str | None,
     form: str,
     lang: Language,
 ) -> None:
@@ -77,8 +80,8 @@ def command(
     if alone:
         suffix_of(path, _SUFFIXES)
     document = notice_of(notice)
-    addressee = addressee_of(whom, document)
-    found, _ = institutions(facts, document, addressee, on, entity)
+    addressee = addressee_for(whom, document, facts)
+    found, derived = institutions(facts, document, addressee, on, entity)
     job = Job(
         document,
         on,
@@ -87,6 +90,10 @@ def command(
         _inputs(facts),
         today(),
         notice if is_file_name(notice) else None,
+        # A ledger that gives no fact does not say of whom it is.
+        tuple(
+            each for each in derived if each.fact is not None or (len(found) == 1 and not entity)
+        ),
     )
     if alone:
         report = job.report(the_one(found))

@@ -31,8 +31,9 @@ def reports(asked: Asked) -> Derivation | None:
     cases = tuple(_case(report, asked.until) for report in inside)
     days = span_text(start, end)
     said = Text(
-        f"{days.zh}：台账{len(rows)}行中计入{len(inside)}行",
-        f"{days.en}: {len(inside)} of the ledger's {len(rows)} rows count",
+        f"{days.zh}：实名举报{len(rows)}件中计入{len(inside)}件（匿名举报不计）",
+        f"{days.en}: {len(inside)} of {len(rows)} reports under a name count "
+        "(anonymous ones never do)",
     )
     return asked.says(cases, rows, said, observed=end)
 

@@ -114,8 +114,8 @@ class Visits:
 def _counted(tally: Tally, visits: Collection[Visit], start: date, end: date) -> Text:
     days, rows = span_text(start, end), len(tally.visits)
     return Text(
-        f"{days.zh}：台账{len(visits)}行中计入{rows}行，合{tally.count}家",
-        f"{days.en}: {rows} of the ledger's {len(visits)} rows count; employers: {tally.count}",
+        f"{days.zh}：台账{len(visits)}行中计入{rows}行，不重复{tally.count}家",
+        f"{days.en}: {rows} of the ledger's {len(visits)} rows count; different employers: {tally.count}",
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from gradpolicy.compliance import Fact, Finding, Judgement, Status
+from gradpolicy.compliance import Finding, Judgement, Status, key_of
 from gradpolicy.formats import findings as words
 from gradpolicy.formats.language import Language, say
 from gradpolicy.formats.report.document import (
@@ -20,18 +20,22 @@ from gradpolicy.formats.report.document import (
     Weight,
 )
 from gradpolicy.formats.report.figures import bounds, has_figure, requirement
+from gradpolicy.formats.report.ledgers import remarks
 from gradpolicy.formats.report.phrases import (
     CLAUSE,
     DEADLINE,
     GIVEN,
+    LEDGERS,
     REQUIREMENT,
-    RESULT,
     clause,
     fact_line,
     mark_of,
+    places,
     quotes,
+    result_column,
     sides,
     titled,
+    used,
 )
 from gradpolicy.formats.report.sorting import Sorted
 from gradpolicy.model import Text
@@ -45,6 +49,7 @@ _APPLIES: Final = Text("适用条件", "Applies because")
 _FACTS: Final = Text("所用数据", "Facts used")
 _COMPARED: Final = Text("比较", "Compared")
 _MEND: Final = Text("如何达到", "What it takes")
+_OVER: Final = Text("期间已过，不能补正", "its period is over: this can't be made good any more")
 _READING: Final = Text("理解说明", "How it was read")
 
 
@@ -57,7 +62,7 @@ def action(sorted_: Sorted) -> Iterator[Block]:
             continue
         counts = Text(f"{title.zh}({len(found)}项)", f"{title.en} ({len(found):,})")
         yield Subheading(say(counts, language))
-        yield from (_card(each, language) for each in found if _in_full(each))
+        yield from (_card(each, sorted_) for each in found if _in_full(each))
         actions = [each for each in found if not _in_full(each)]
         if actions:
             yield _actions(actions, title, language)
@@ -73,13 +78,14 @@ def _compared(judgement: Judgement, language: Language) -> str:
     return "\n".join(words.comparison(leaf, language) for leaf in judgement.leaves)
 
 
-def _card(finding: Finding, language: Language) -> Card:
-    apply = finding.applies
+def _card(finding: Finding, sorted_: Sorted) -> Card:
+    apply, language = finding.applies, sorted_.language
     items: list[tuple[Text, str]] = [
         (CLAUSE, clause(finding.measure, language)),
         (_QUOTE, quotes(finding.provision.evidence)),
         (_APPLIES, _compared(apply, language) if apply is not None else ""),
-        (_FACTS, "\n".join(fact_line(fact, language) for fact in _used(finding))),
+        (_FACTS, "\n".join(fact_line(fact, language) for fact in used(finding))),
+        (LEDGERS, _counted(finding, sorted_)),
         (_COMPARED, _compared(finding.meets, language)),
         (_MEND, _mend(finding, language)),
         (DEADLINE, words.timing(finding, language)),
@@ -91,14 +97,23 @@ def _card(finding: Finding, language: Language) -> Card:
     )
 
 
-def _used(finding: Finding) -> tuple[Fact, ...]:
-    judged = [finding.meets] if finding.applies is None else [finding.applies, finding.meets]
-    facts = (fact for each in judged for leaf in each.leaves for fact in leaf.facts)
-    return tuple(dict.fromkeys(fact for fact in facts if fact is not None))
+def _counted(finding: Finding, sorted_: Sorted) -> str:
+    """How the facts that come out of ledgers were counted: which week had the least."""
+    of = {fact.key for fact in used(finding)}
+    counted = (each for each in sorted_.derived if key_of(each.of) in of)
+    return "\n".join(text for each in counted for text in remarks(each, sorted_.language))
+
+
+def _is_over(finding: Finding) -> bool:
+    """Whether the stretch of time for which it binds has ended."""
+    period = finding.provision.period
+    return period is not None and period.end is not None and period.end.last < finding.on
 
 
 def _mend(finding: Finding, language: Language) -> str:
     """What the one bound takes, or the cheapest change where there are several."""
+    if _is_over(finding):
+        return say(_OVER, language)
     needs = finding.needs
     if len(needs) == 1:
         return words.need(needs[0], language)
@@ -112,10 +127,11 @@ def _assumption(finding: Finding, language: Language) -> str:
 
 def _actions(findings: list[Finding], caption: Text, language: Language) -> Table:
     dated = any(finding.due is not None for finding in findings)
-    titles = [(RESULT, 13), (REQUIREMENT, 45), (GIVEN, 22), (DEADLINE, 20)]
+    result = result_column(language)
+    titles = [(REQUIREMENT, 55 - result.width), (GIVEN, 25), (DEADLINE, 20)]
     if not dated:
-        titles = [(RESULT, 13), (REQUIREMENT, 52), (GIVEN, 35)]
-    columns = tuple(Column(say(title, language), width) for title, width in titles)
+        titles = [(REQUIREMENT, 65 - result.width), (GIVEN, 35)]
+    columns = (result, *(Column(say(title, language), width) for title, width in titles))
     rows = tuple(_action_row(finding, language, dated=dated) for finding in findings)
     return Table(say(caption, language), columns, rows)
 
@@ -145,8 +161,4 @@ def _as_given(finding: Finding, language: Language) -> tuple[Line, ...]:
         lines = [Line(words.comparison(leaf, language)) for leaf in finding.meets.leaves]
     else:
         lines = [Line(sides(finding.meets, language))]
-    for fact in _used(finding):
-        if fact.origin is not None:
-            inside = (part for part in (fact.origin.sheet, fact.origin.cell) if part is not None)
-            lines.append(Line("!".join(inside) or fact.origin.file, Weight.NOTE))
-    return tuple(lines)
+    return (*lines, *places(finding))

@@ -45,14 +45,15 @@ def percentage(share: Fraction) -> str:
     """
     A share of the requirement in per cent: exact to two places, else to one.
 
-    What is rounded is rounded away from 100 and says so: what falls short never reads 100%.
+    What is rounded says so, and never to 100: what falls short does not look as if it were met.
 
-    >>> percentage(Fraction(6995, 7000)), percentage(Fraction(9995, 10_000)), percentage(Fraction(1))
-    ('≈99.9%', '99.95%', '100%')
+    >>> percentage(Fraction(2, 3)), percentage(Fraction(6998, 7000)), percentage(Fraction(9995, 10_000))
+    ('≈66.7%', '≈99.9%', '99.95%')
     """
     if (share * 10_000).denominator == 1:
         return _digits(int(share * 10_000), 2)
-    tenths = math.floor(share * 1000) if share < 1 else math.ceil(share * 1000)
+    tenths = math.floor(share * 1000 + Fraction(1, 2))
+    tenths = min(tenths, 999) if share < 1 else max(tenths, 1001)
     return f"≈{_digits(tenths, 1)}"
 
 

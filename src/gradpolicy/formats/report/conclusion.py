@@ -78,8 +78,12 @@ def _scope(found: Sorted) -> str:
         return say(
             Text(
                 f"通知对{whom}的{bind}项要求均为义务或禁止事项,已逐项核查。",
-                f"The notice puts {counted(bind, 'requirement')} to {one}, all of them"
-                " obligations or prohibitions; each was checked.",
+                f"The notice puts {counted(bind, 'requirement')} to {one},"
+                + (
+                    " an obligation or a prohibition; it was checked."
+                    if bind == 1
+                    else " all of them obligations or prohibitions; each was checked."
+                ),
             ),
             language,
         )
@@ -88,9 +92,15 @@ def _scope(found: Sorted) -> str:
             f"通知对{whom}提出{len(report)}项要求,已逐项核查。其中义务和禁止事项{bind}项,结论据此作出;"
             f"目标、倡导和许可事项{rest}项,单独列出,不影响结论。",
             f"The notice puts {counted(len(report), 'requirement')} to {one}; each was checked."
-            f" The outcome is that of the {bind:,} obligations and prohibitions;"
-            f" {rest:,} targets, recommendations and permissions are listed apart"
-            " and do not bear on it.",
+            f" The outcome is that of the {bind:,} "
+            + ("obligation or prohibition;" if bind == 1 else "obligations and prohibitions;")
+            + f" {rest:,} "
+            + (
+                "target, recommendation or permission is listed apart and does"
+                if rest == 1
+                else "targets, recommendations and permissions are listed apart and do"
+            )
+            + " not bear on it.",
         ),
         language,
     )

@@ -19,7 +19,7 @@ from gradpolicy.formats.report.document import (
     Tone,
     Weight,
 )
-from gradpolicy.formats.report.phrases import RESULT, clause, quotes
+from gradpolicy.formats.report.phrases import clause, quotes, result_column
 from gradpolicy.formats.report.sorting import Sorted
 from gradpolicy.logic import Truth
 from gradpolicy.model import Measure, Text
@@ -42,17 +42,24 @@ def conferred(found: Sorted) -> Iterator[Block]:
         yield Subheading(say(_GRANTS, language))
         rows = tuple(_grant_row(each, language) for each in grants)
         yield _conferring(_GRANTS, rows, language)
-    punished = sanctions(report.notice, facts, on=on, addressee=whom)
+    liable = sanctions(report.notice, facts, on=on, addressee=whom)
+    punished = [each for each in liable if _says_something(each)]
     if punished:
         yield Subheading(say(_SANCTIONS, language))
         rows = tuple(_sanction_row(each, language) for each in punished)
         yield _conferring(_SANCTIONS, rows, language)
 
 
+def _says_something(liability: Liability) -> bool:
+    """Whether any fact that it depends on is given: what brings it on, no template asks for."""
+    given = (fact for leaf in liability.reason.leaves for fact in leaf.facts)
+    return liability.incurred is not Truth.UNKNOWN or any(fact is not None for fact in given)
+
+
 def _conferring(caption: Text, rows: tuple[Row, ...], language: Language) -> Table:
     columns = (
-        Column(say(RESULT, language), 16),
-        Column(say(_WHAT, language), 44),
+        result_column(language),
+        Column(say(_WHAT, language), 60 - result_column(language).width),
         Column(say(_BASED_ON, language), 40),
     )
     return Table(say(caption, language), columns, rows)

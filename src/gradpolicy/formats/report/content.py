@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final, Protocol
 
-from gradpolicy.compliance import (
-    Report,
-)
+from gradpolicy.compliance import Report
+from gradpolicy.compliance.ledgers import Derivation
 from gradpolicy.formats import findings as words
 from gradpolicy.formats.language import Language, say
 from gradpolicy.formats.report import deadlines, figures
@@ -23,11 +22,13 @@ from gradpolicy.formats.report.document import (
     Subheading,
     Weight,
 )
+from gradpolicy.formats.report.ledgers import counted_in
 from gradpolicy.formats.report.lists import apart, met, named, soft
 from gradpolicy.formats.report.needed import needed
 from gradpolicy.formats.report.phrases import (
     APART,
     GAPS,
+    LEDGERS,
     MET,
     NEEDED,
     SOFT,
@@ -46,7 +47,13 @@ class Receipt(Protocol):
         ...
 
 
-def content_of(report: Report, language: Language, *, receipt: Receipt | None = None) -> Content:
+def content_of(
+    report: Report,
+    language: Language,
+    *,
+    receipt: Receipt | None = None,
+    derived: Sequence[Derivation] = (),
+) -> Content:
     """
     The report that an institution hands in, in one language.
 
@@ -58,6 +65,7 @@ def content_of(report: Report, language: Language, *, receipt: Receipt | None = 
         report: what `gradpolicy.check` found.
         language: the one to write it in.
         receipt: what to append so that the report can be made again.
+        derived: what the ledgers of the institution say, and how that was counted.
 
     >>> import gradpolicy as gp
     >>> from datetime import date
@@ -65,7 +73,7 @@ def content_of(report: Report, language: Language, *, receipt: Receipt | None = 
     >>> content_of(found, "zh").title
     '江西省2024届高校毕业生就业创业工作自查报告'
     """
-    found = sorted_out(report, language)
+    found = sorted_out(report, language, tuple(derived))
     sections = [(title, blocks) for title, make in _SECTIONS if (blocks := tuple(make(found)))]
     numbered = tuple(
         Section(say(title, language), blocks, number=_number(n, language))
@@ -177,6 +185,7 @@ _SECTIONS: Final[tuple[tuple[Text, Callable[[Sorted], Iterator[Block]]], ...]] =
     (Text("指标与期限", "Figures and deadlines"), _figures),
     (Text("需要处理的事项", "What needs action"), action),
     (NEEDED, needed),
+    (LEDGERS, counted_in),
     (SOFT, soft),
     (MET, met),
     (APART, apart),
@@ -184,7 +193,7 @@ _SECTIONS: Final[tuple[tuple[Text, Callable[[Sorted], Iterator[Block]]], ...]] =
     (Text("支持与惩戒", "Support and sanctions"), conferred),
 )
 
-_NUMERALS: Final = "一二三四五六七八九"
+_NUMERALS: Final = "一二三四五六七八九十"
 
 
 def _number(n: int, language: Language) -> str:

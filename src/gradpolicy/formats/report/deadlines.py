@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
-from gradpolicy.compliance import Finding, Report, Status
+from gradpolicy.compliance import Finding, Occurred, Report, Status
 from gradpolicy.formats import findings as words
 from gradpolicy.formats.language import Language, say
 from gradpolicy.formats.report.document import (
@@ -20,7 +20,14 @@ from gradpolicy.formats.report.document import (
     Weight,
 )
 from gradpolicy.formats.report.figures import requirement
-from gradpolicy.formats.report.phrases import clause, days, history, mark_of, status_mark
+from gradpolicy.formats.report.phrases import (
+    clause,
+    days,
+    history,
+    mark_of,
+    result_column,
+    status_mark,
+)
 from gradpolicy.model import Ongoing, Text, Within
 
 __all__ = ["others", "timeline"]
@@ -32,7 +39,6 @@ _LINE: Final = Text("时间轴", "Months")
 _OTHERS: Final = Text(
     "定期和随事件起算的期限", "Recurring deadlines, and those that an event starts"
 )
-_RESULT: Final = Text("结果", "Result")
 _REQUIREMENT: Final = Text("要求", "Requirement")
 _STATE: Final = Text("情况", "How it stands")
 
@@ -79,8 +85,16 @@ def _moment(day: date, findings: list[Finding], language: Language) -> Moment:
     entries = [(_mark(each, language), requirement(each, language)) for each in shown]
     entries += _rest(left_out, language)
     first = ordered[0]
-    note = "" if first.status is Status.MET else days((day - first.on).days, language)
+    # Of what is done, in time or late, nobody counts the days.
+    note = days((day - first.on).days, language) if any(map(_is_open, ordered)) else ""
     return Moment(day, _mark(first, language), words.day(day, language), note, tuple(entries))
+
+
+def _is_open(finding: Finding) -> bool:
+    """Whether it still has to be done; what was done late has not."""
+    became = {occasion.occurred for occasion in finding.occasions}
+    done = Occurred.LATE in became and Occurred.OPEN not in became
+    return finding.status is not Status.MET and not done
 
 
 def _mark(finding: Finding, language: Language) -> Mark:
@@ -108,8 +122,8 @@ def others(report: Report, language: Language) -> Table | None:
     if not rows:
         return None
     columns = (
-        Column(say(_RESULT, language), 13),
-        Column(say(_REQUIREMENT, language), 43),
+        result_column(language),
+        Column(say(_REQUIREMENT, language), 56 - result_column(language).width),
         Column(say(_DAY, language), 22),
         Column(say(_STATE, language), 22),
     )

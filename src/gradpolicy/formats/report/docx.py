@@ -318,6 +318,11 @@ def _table(
     )
 
 
+def _kept(number: int, count: int) -> str:
+    """What keeps the last row but one with the last, which would look lost on a page."""
+    return _KEPT if number == count - 2 else ""
+
+
 def _widths(shares: Iterable[int]) -> list[int]:
     """The widths of columns that take so many per cent each and together the whole width."""
     widths = [_WIDTH * share // 100 for share in shares]
@@ -360,15 +365,15 @@ class _Pen:
         sign = self.run(mark.sign, _SYMBOLS, colour)
         return sign + (self.run(f" {mark.word}", more=colour) if word else "")
 
-    def _line(self, line: Line, style: str = "Cell") -> str:
+    def _line(self, line: Line, style: str = "Cell", kept: str = "") -> str:
         match line.weight:
             case Weight.NOTE:
-                more = '<w:jc w:val="right"/>' if style == "CellEnd" else ""
+                more = kept + ('<w:jc w:val="right"/>' if style == "CellEnd" else "")
                 return _paragraph("CellNote", self.run(line.text), more)
             case Weight.STRONG:
-                return _paragraph(style, self.run(line.text, more="<w:b/><w:bCs/>"))
+                return _paragraph(style, self.run(line.text, more="<w:b/><w:bCs/>"), kept)
             case Weight.PLAIN:
-                return _paragraph(style, self.run(line.text))
+                return _paragraph(style, self.run(line.text), kept)
             case _:
                 assert_never(line.weight)
 
@@ -390,14 +395,15 @@ class _Pen:
         space = " " if section.number and self._language == "en" else ""
         title = f"{section.number}{space}{section.title}"
         yield _paragraph("Heading1", self.run(title, self._faces.head))
-        for block in section.blocks:
-            yield self._block(block)
+        for block, after in itertools.zip_longest(section.blocks, section.blocks[1:]):
+            # A note stays with the table that it is on.
+            yield self._block(block, _KEPT if isinstance(after, Table) else "")
 
-    def _block(self, block: Block) -> str:
+    def _block(self, block: Block, kept: str = "") -> str:
         match block:
             case Paragraph(text=text, weight=weight):
                 styles = {Weight.STRONG: "Verdict", Weight.NOTE: "Remark", Weight.PLAIN: "BodyText"}
-                return _paragraph(styles[weight], self.run(text))
+                return _paragraph(styles[weight], self.run(text), kept)
             case Subheading(text=text):
                 return _paragraph("Heading2", self.run(text, self._faces.second))
             case Pairs():
@@ -444,20 +450,20 @@ class _Pen:
         rows = "".join(
             _row(
                 "".join(
-                    self._cell(cell, width, column.align)
+                    self._cell(cell, width, column.align, _kept(n, len(table.rows)))
                     for cell, width, column in zip(row.cells, widths, table.columns, strict=True)
                 )
             )
-            for row in table.rows
+            for n, row in enumerate(table.rows)
         )
         return _table(widths, _row(head, head=True) + rows, table.caption)
 
-    def _cell(self, cell: Cell, width: int, align: Align) -> str:
+    def _cell(self, cell: Cell, width: int, align: Align, kept: str) -> str:
         if isinstance(cell, Mark):
             ground = _shade(LIGHT.tones[cell.tone].ground)
-            return _cell(_paragraph("Cell", self._mark(cell)), width, more=ground)
+            return _cell(_paragraph("Cell", self._mark(cell), kept), width, more=ground)
         style = "CellEnd" if align is Align.END else "Cell"
-        return _cell("".join(self._line(line, style) for line in cell), width)
+        return _cell("".join(self._line(line, style, kept) for line in cell), width)
 
     def _card(self, card: Card) -> str:
         name, value = widths = _widths((16, 84))
@@ -478,8 +484,8 @@ class _Pen:
                 )
             )
         ]
-        for n, (label, text) in enumerate(card.items, start=1):
-            kept = _KEPT if n < len(card.items) else ""
+        for n, (label, text) in enumerate(card.items):
+            kept = _kept(n, len(card.items))
             told = "".join(_paragraph("Cell", self.run(line), kept) for line in text.split("\n"))
             muted = f'<w:color w:val="{LIGHT.muted}"/>'
             rows.append(

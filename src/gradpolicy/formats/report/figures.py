@@ -21,6 +21,7 @@ from gradpolicy.formats.report.document import (
     Weight,
 )
 from gradpolicy.formats.report.phrases import (
+    REQUIREMENT,
     clause,
     counted,
     days,
@@ -28,10 +29,12 @@ from gradpolicy.formats.report.phrases import (
     history,
     mark_of,
     mark_of_truth,
+    result_column,
     says_what_it_lacks,
     sides,
     titled,
 )
+from gradpolicy.logic import Truth
 from gradpolicy.model import (
     AllOf,
     AnyOf,
@@ -52,13 +55,11 @@ from gradpolicy.model.bounds import stated
 __all__ = ["bars", "figures", "has_deadline", "has_figure", "requirement", "table"]
 
 _CAPTION: Final = Text("指标与时限对照表", "Figures and deadlines, as required and as they are")
-_COLUMNS: Final = (
-    (Text("结果", "Result"), 13, Align.START),
-    (Text("要求", "Requirement"), 36, Align.START),
-    (Text("实际", "Actual"), 17, Align.END),
-    (Text("应达到", "Required"), 20, Align.END),
-    (Text("差额或余量", "Short or spare"), 14, Align.END),
-)
+_ACTUAL: Final = Text("实际", "Actual")
+_NEEDED: Final = Text("应达到", "Required")
+_GAP: Final = Text("差额或余量", "Short or spare")
+# Of a bound that is not kept, where another one will do: as the template says it.
+_OTHERWISE: Final = Text("另项已达到", "met otherwise")
 _BARS: Final = Text("指标完成进度（以要求为100%）", "Progress, each requirement being 100%")
 _REQUIRED: Final = Text("要求", "required")
 _OF_BARS: Final = (
@@ -97,7 +98,14 @@ def table(report: Report, language: Language) -> Table | None:
     rows = tuple(_row(finding, language) for finding in figures(report))
     if not rows:
         return None
-    columns = tuple(Column(say(title, language), width, align) for title, width, align in _COLUMNS)
+    result = result_column(language)
+    columns = (
+        result,
+        Column(say(REQUIREMENT, language), 47 - result.width),
+        Column(say(_ACTUAL, language), 19, Align.END),
+        Column(say(_NEEDED, language), 19, Align.END),
+        Column(say(_GAP, language), 15, Align.END),
+    )
     return Table(say(_CAPTION, language), columns, rows)
 
 
@@ -136,7 +144,11 @@ def _why(finding: Finding, language: Language) -> str:
             asked = finding.provision.requires
             if isinstance(asked, Quota) and not isinstance(asked.bound.limit, Metric):
                 return ""
-            found = [sides(leaf, language) for leaf in bounds(finding.meets)]
+            found = [
+                sides(leaf, language)
+                for leaf in bounds(finding.meets)
+                if not _is_spared(leaf, finding)
+            ]
             return (
                 titled(_COMPARED, ("；" if language == "zh" else "; ").join(found), language)
                 if found
@@ -160,11 +172,10 @@ def _lines(finding: Finding, language: Language) -> Iterator[tuple[str, str, str
     applies = finding.status is not Status.NOT_APPLICABLE
     for leaf in bounds(finding.meets):
         need = next((each for each in needs if each.predicate is leaf.predicate), None)
-        yield (
-            words.fact(leaf.facts[0], language),
-            _required(leaf, need, language),
-            _rest(need, language) if need is not None and applies else "",
-        )
+        rest = _rest(need, language) if need is not None and applies else ""
+        if _is_spared(leaf, finding):
+            rest = say(_OTHERWISE, language)
+        yield words.fact(leaf.facts[0], language), _required(leaf, need, language), rest
     if finding.due is not None and not isinstance(finding.due, Ongoing):
         done = "" if has_figure(finding) else _state(finding, language)
         yield done, say(finding.due, language), _remaining(finding, language)
@@ -184,6 +195,18 @@ def bounds(judgement: Judgement) -> Iterator[Judgement]:
             pass
         case _:
             assert_never(judgement.predicate)
+
+
+def _is_spared(leaf: Judgement, finding: Finding) -> bool:
+    """Whether a bound is not kept and need not be, for another one is that will do as well."""
+    return any(leaf is each for each in _spared(finding.meets))
+
+
+def _spared(judgement: Judgement) -> Iterator[Judgement]:
+    alternatives = isinstance(judgement.predicate, AnyOf) and judgement.truth is Truth.TRUE
+    for operand in judgement.operands:
+        without = alternatives and operand.truth is not Truth.TRUE
+        yield from bounds(operand) if without else _spared(operand)
 
 
 def _state(finding: Finding, language: Language) -> str:
@@ -288,6 +311,7 @@ def bars(report: Report, language: Language) -> Bars | None:
         for finding in figures(report)
         if finding.status is not Status.NOT_APPLICABLE
         for leaf in bounds(finding.meets)
+        if not _is_spared(leaf, finding)
         for bar in _bar(finding, leaf, language)
     )
     if not found:

@@ -19,11 +19,12 @@ from gradpolicy.formats.report.phrases import (
     MET,
     REQUIREMENT,
     REQUIREMENTS,
-    RESULT,
     SOFT,
     clause,
     mark_of,
+    places,
     quotes,
+    result_column,
     says_what_it_lacks,
     sides,
 )
@@ -75,27 +76,39 @@ def soft(found: Sorted) -> Iterator[Block]:
         return
     yield Paragraph(say(_SOFT_NOTE, language), Weight.NOTE)
     columns = (
-        Column(say(RESULT, language), 13),
+        result_column(language),
         Column(say(_FORCE, language), 18),
-        Column(say(REQUIREMENT, language), 46),
-        Column(say(GIVEN, language), 23),
+        Column(say(REQUIREMENT, language), 58 - result_column(language).width),
+        Column(say(GIVEN, language), 24),
     )
     rows = tuple(
         Row(
             (
                 mark_of(finding, language),
                 (Line(words.force(finding.provision.force, language)),),
+                _wished(finding, language),
                 (
-                    Line(words.label(finding, language)),
-                    Line(clause(finding.measure, language), Weight.NOTE),
+                    Line(_in_brief(finding, language)),
+                    *(places(finding) if _missed(finding) else ()),
                 ),
-                (Line(_in_brief(finding, language)),),
             ),
             slugs=(finding.provision.slug,),
         )
         for finding in found.soft
     )
     yield Table(say(SOFT, language), columns, rows)
+
+
+def _missed(finding: Finding) -> bool:
+    return finding.status in (Status.UNMET, Status.PENDING)
+
+
+def _wished(finding: Finding, language: Language) -> tuple[Line, ...]:
+    """What the notice wishes, and where; of what is missed, in which words."""
+    quoted = quotes(finding.provision.evidence) if _missed(finding) else ""
+    notes = (clause(finding.measure, language), quoted)
+    asked = Line(words.label(finding, language))
+    return (asked, *(Line(note, Weight.NOTE) for note in notes if note))
 
 
 def _in_brief(finding: Finding, language: Language) -> str:

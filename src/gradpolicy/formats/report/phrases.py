@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from gradpolicy.compliance import Fact, Finding, Judgement, Occasion, Status
+from gradpolicy.compliance import Fact, Finding, Judgement, Occasion, Origin, Status
 from gradpolicy.compliance.judgement import observables_of
 from gradpolicy.formats import findings as words
 from gradpolicy.formats.language import Language, say, typeset
-from gradpolicy.formats.report.document import Mark, Tone
+from gradpolicy.formats.report.document import Column, Line, Mark, Tone, Weight
 from gradpolicy.logic import Truth
 from gradpolicy.model import Evidence, Force, Measure, Quota, Ratio, Text, leaves
 
@@ -20,12 +20,14 @@ __all__ = [
     "DEADLINE",
     "GAPS",
     "GIVEN",
+    "LEDGERS",
     "MET",
     "NEEDED",
     "REQUIREMENT",
     "REQUIREMENTS",
     "RESULT",
     "SOFT",
+    "bracketed",
     "clause",
     "counted",
     "days",
@@ -34,17 +36,22 @@ __all__ = [
     "history",
     "mark_of",
     "mark_of_truth",
+    "place",
+    "places",
     "printable",
     "quotes",
+    "result_column",
     "says_what_it_lacks",
     "sentence",
     "sides",
     "status_mark",
     "titled",
+    "used",
 ]
 
 #: The titles of parts that other parts name.
 NEEDED: Final = Text("待补充的资料", "What is still needed")
+LEDGERS: Final = Text("台账统计", "What the ledgers say")
 SOFT: Final = Text("目标、倡导和许可事项", "Targets, recommendations and permissions")
 MET: Final = Text("已达到的事项", "Met")
 APART: Final = Text("不适用的事项", "Not applicable")
@@ -99,6 +106,11 @@ def mark_of_truth(judgement: Judgement, finding: Finding, language: Language) ->
     return status_mark(Status.UNMET, language, binds=False)
 
 
+def result_column(language: Language) -> Column:
+    """The column of marks: wide enough for the longest word of a status in that language."""
+    return Column(say(RESULT, language), {"zh": 13, "en": 17}[language])
+
+
 def clause(measure: Measure, language: Language) -> str:
     """Where in the notice: the label and the title of a measure, as printed."""
     text = str(measure)
@@ -149,17 +161,50 @@ def fact_line(fact: Fact, language: Language) -> str:
     """A fact with its value, the cell that it was read from, and the day it was observed."""
     name = words.of(fact.of, language)
     value = words.fact(fact, language)
-    place: list[str] = []
+    more: list[str] = []
     if fact.written is not None and fact.written != value:
-        place.append(f"“{fact.written}”")
+        more.append(f"“{fact.written}”")
     if fact.origin is not None:
-        inside = [part for part in (fact.origin.sheet, fact.origin.cell) if part is not None]
-        place.append("!".join(inside) or fact.origin.file)
+        more.append(place(fact.origin))
     if fact.observed is not None:
-        place.append(words.day(fact.observed, language))
-    if language == "zh":
-        return f"{name}：{value}" + (f"（{'，'.join(place)}）" if place else "")
-    return f"{name}: {value}" + (f" ({', '.join(place)})" if place else "")
+        more.append(words.day(fact.observed, language))
+    return bracketed(f"{name}{'：' if language == 'zh' else ': '}{value}", more, language)
+
+
+def bracketed(text: str, more: Iterable[str], language: Language) -> str:
+    """
+    *text*, with what *more* is to be said of it in brackets.
+
+    >>> bracketed("23人", ["填报数据!E6", ""], "zh"), bracketed("23", [], "en")
+    ('23人（填报数据!E6）', '23')
+    """
+    parts = [part for part in more if part]
+    if not parts:
+        return text
+    return f"{text}（{'，'.join(parts)}）" if language == "zh" else f"{text} ({', '.join(parts)})"
+
+
+def place(origin: Origin) -> str:
+    """
+    Where a fact was read: the sheet and the cell; the file, where there are none.
+
+    >>> place(Origin("填报.xlsx", "填报数据", "E6")), place(Origin("facts.json"))
+    ('填报数据!E6', 'facts.json')
+    """
+    return "!".join(part for part in (origin.sheet, origin.cell) if part) or origin.file
+
+
+def used(finding: Finding) -> tuple[Fact, ...]:
+    """The facts that led to a *finding*, each once."""
+    judged = [finding.meets] if finding.applies is None else [finding.applies, finding.meets]
+    facts = (fact for each in judged for leaf in each.leaves for fact in leaf.facts)
+    return tuple(dict.fromkeys(fact for fact in facts if fact is not None))
+
+
+def places(finding: Finding) -> tuple[Line, ...]:
+    """Where the facts of a *finding* were read, a note each."""
+    origins = (fact.origin for fact in used(finding) if fact.origin is not None)
+    return tuple(Line(each, Weight.NOTE) for each in dict.fromkeys(map(place, origins)))
 
 
 def counted(count: int, noun: str) -> str:

@@ -7,6 +7,7 @@ from typing import final
 import attrs
 
 from gradpolicy.compliance import Finding, Report, Status
+from gradpolicy.compliance.ledgers import Derivation
 from gradpolicy.formats.language import Language
 from gradpolicy.model import Standard
 
@@ -23,6 +24,7 @@ class Sorted:
         binding: the obligations and prohibitions, by their status.
         soft: the targets, recommendations and permissions.
         named: the standards that the notice only names, each with what depends on it.
+        derived: what ledgers say, and how that was counted.
 
     >>> import gradpolicy as gp
     >>> from datetime import date
@@ -36,9 +38,10 @@ class Sorted:
     binding: dict[Status, tuple[Finding, ...]]
     soft: tuple[Finding, ...]
     named: tuple[tuple[Standard, tuple[Finding, ...]], ...]
+    derived: tuple[Derivation, ...]
 
 
-def sorted_out(report: Report, language: Language) -> Sorted:
+def sorted_out(report: Report, language: Language, derived: tuple[Derivation, ...] = ()) -> Sorted:
     """The findings of *report*, sorted."""
     binding: dict[Status, list[Finding]] = {status: [] for status in Status}
     soft: list[Finding] = []
@@ -53,6 +56,7 @@ def sorted_out(report: Report, language: Language) -> Sorted:
         {status: tuple(found) for status, found in binding.items()},
         tuple(soft),
         tuple((gap, tuple(found)) for gap, found in named.values()),
+        derived,
     )
 
 

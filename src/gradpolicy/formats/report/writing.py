@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
 from gradpolicy.compliance import Report
+from gradpolicy.compliance.ledgers import Derivation
 from gradpolicy.formats.files import replace
 from gradpolicy.formats.language import Language
 from gradpolicy.formats.report.content import Receipt, content_of
@@ -51,6 +52,7 @@ def write_report(
     language: Language,
     *,
     receipt: Receipt | None = None,
+    derived: Sequence[Derivation] = (),
 ) -> None:
     """
     Write the self-assessment report to *path*, whole or not at all.
@@ -60,6 +62,7 @@ def write_report(
         path: where to; its suffix says the format: ``.docx``, ``.html`` or ``.md``.
         language: the one to write it in.
         receipt: what to append so that the report can be made again.
+        derived: what the ledgers of the institution say, and how that was counted.
 
     Raises:
         UnknownFormat: for another suffix.
@@ -76,4 +79,4 @@ def write_report(
     write = _FORMATS.get(Path(path).suffix.lower())
     if write is None:
         raise UnknownFormat(str(path))
-    replace(path, write(content_of(report, language, receipt=receipt)))
+    replace(path, write(content_of(report, language, receipt=receipt, derived=derived)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
@@ -56,9 +57,9 @@ _MOST_UNMET: Final = 10
 _NEAR: Final = Fraction(1, 4)
 
 _ON: Final = Text("截至{day}", "as of {day}")
-_DUTIES: Final = Text("义务和禁止{total}项", "{total} obligations and prohibitions")
+_DUTIES: Final = Text("义务和禁止{total}项", "obligations and prohibitions: {total}")
 _OTHERS: Final = Text(
-    "目标、倡导和许可{total}项", "{total} targets, recommendations and permissions"
+    "目标、倡导和许可{total}项", "targets, recommendations and permissions: {total}"
 )
 _LATER: Final = Text(
     "有{count}项数据的日期在该日之后,未予采用",
@@ -230,10 +231,8 @@ def _folded_up(status: Status, found: Sequence[Finding]) -> Iterator[tuple[Text,
     """The lines that several findings share, with how many; none that nothing shares."""
     # No fact would settle what only names a standard: nobody can fill that in.
     named = sum(1 for finding in found if finding.gaps and not finding.missing)
-    if status is Status.MET:
-        counts = ((_MORE_MET, len(found)),)
-    else:
-        counts = ((_MORE_UNKNOWN, len(found) - named), (_NAMED_ONLY, named))
+    more = _MORE_MET if status is Status.MET else _MORE_UNKNOWN
+    counts = ((more, len(found) - named), (_NAMED_ONLY, named))
     return ((text, count) for text, count in counts if count)
 
 
@@ -366,15 +365,16 @@ def _origin(fact: Fact | None, language: Language) -> str:
 
 
 def _says_as_much(fact: Fact, language: Language) -> bool:
-    """Whether a fact was written as it is shown, or in another way that looks the same."""
-    written = (fact.written or "").strip()
-    shown = words.fact(fact, language)
+    """Whether a fact was written as it is shown, but for its unit or the form of a day."""
+    written, shown = ((text or "").strip() for text in (fact.written, words.fact(fact, language)))
     if isinstance(fact.value, bool):
         # Yes and no are translated, and that says it all.
         return written.casefold() in (words.fact(fact, each) for each in ("zh", "en"))
     if isinstance(fact.value, date):
         return written in (shown, fact.value.isoformat())
-    return shown.startswith(written)
+    written, shown = written.replace(",", ""), shown.replace(",", "")
+    # 1 in a column of tens of thousands is shown as 10000, which begins with it too.
+    return shown.startswith(written) and not re.match(r"[0-9.]", shown.removeprefix(written))
 
 
 def _needs(finding: Finding, language: Language) -> Iterator[str]:

@@ -18,7 +18,9 @@ __all__ = [
     "NOT_KNOWN",
     "PENDING",
     "SERVES",
+    "STATUSES",
     "TO_FILL",
+    "UNKNOWN",
     "UNMET",
     "status_text",
 ]
@@ -37,7 +39,8 @@ SERVES: Final = Text("– 用于计算", "– used above or below")
 NOT_KNOWN: Final = Text("未填", "not given")
 UNKNOWN: Final = Text("? 待补充", "? unknown")
 
-_STATUSES: Final = {
+#: What each status is called.
+STATUSES: Final = {
     Status.MET: MET,
     Status.UNMET: UNMET,
     Status.PENDING: PENDING,
@@ -53,4 +56,4 @@ def status_text(status: Status, language: Language) -> str:
     >>> status_text(Status.UNMET, "zh")
     '✗ 未达到'
     """
-    return say(_STATUSES[status], language)
+    return say(STATUSES[status], language)

@@ -11,7 +11,7 @@ from gradpolicy.formats import findings as words
 from gradpolicy.formats.language import say
 from gradpolicy.formats.workbook.answers import BY_CHECK, SERVES, TO_FILL
 from gradpolicy.formats.workbook.facts import Line
-from gradpolicy.formats.workbook.formulas import is_too_long, quoted, result
+from gradpolicy.formats.workbook.formulas import is_too_long, left_empty, quoted, result
 from gradpolicy.formats.workbook.numbers import EARLIEST, LATEST, input_format
 from gradpolicy.formats.workbook.places import HEAD, OBSERVED, VALUE, Places
 from gradpolicy.formats.workbook.required import NOTHING, joined, required
@@ -101,7 +101,9 @@ class Blank:
         """The white cells with their checks, and the formulas."""
         row, language = line.row, line.book.language
         side = "right" if row.metric.kind.is_number else "center"
-        line.write(4, None, "input", side, digits=input_format(row.metric, language))
+        # Of many days the first show, and not a slice out of the middle.
+        many = ("top", "small") if row.is_often else ()
+        line.write(4, None, "input", side, *many, digits=input_format(row.metric, language))
         line.write(6, None, "input", "center", digits="yyyy-mm-dd")
         cell = f"{VALUE}{HEAD + 1 + row.number}"
         line.sheet.data_validation(f"{cell}", self._check(line.book, row, cell))
@@ -111,7 +113,7 @@ class Blank:
         line.write_required(joined(asked, language) if asked else NOTHING)
         empty = say(TO_FILL, language)
         if not row.subjects:
-            formula = f'IF({cell}="",{quoted(empty)},{quoted(say(SERVES, language))})'
+            formula = f'IF({cell}="",{left_empty(row.of, places)},{quoted(say(SERVES, language))})'
             line.write_formula(8, formula, empty, "cell", "center")
             return
         between = line.book.say("；", "; ")
@@ -141,6 +143,10 @@ class Blank:
         return rule | {"validate": "custom", "value": f"={_fits(kind, cell)}"}
 
 
+# What a figure may be written with.
+_UNITS: Final = {Kind.MONEY: ("万", "元", "yuan"), Kind.AREA: ("平", "㎡", "m")}
+
+
 def _fits(kind: Kind, cell: str) -> str:
     """Whether a cell may hold what was typed; a dash is no figure."""
     match kind:
@@ -155,8 +161,10 @@ def _fits(kind: Kind, cell: str) -> str:
         case _:
             assert_never(kind)
     words = f'{cell}="-"'
-    if kind is Kind.MONEY:
-        words = f'OR({words},ISNUMBER(FIND("万",{cell})),ISNUMBER(FIND("元",{cell})))'
+    if units := _UNITS.get(kind):
+        # The reader takes a figure with its unit.
+        found = ",".join(f'ISNUMBER(SEARCH("{unit}",{cell}))' for unit in units)
+        words = f"OR({words},{found})"
     return f"IF(ISNUMBER({cell}),{number},{words})"
 
 

@@ -40,9 +40,12 @@ _INPUTS: Final = tuple(ord(letter) - ord("A") for letter in (VALUE, OBSERVED))
 
 _WIDTHS: Final = {
     Sheet.FIGURES: (11, 24, 35, 26, 15, 9, 12, 20, 15, 36, 30),
-    Sheet.ACTIONS: (11, 28, 22, 36, 15, 6, 12, 9, 15, 43, 30),
+    Sheet.ACTIONS: (11, 28, 22, 34, 24, 6, 12, 9, 15, 40, 30),
     Sheet.CONTEXT: (11, 24, 35, 26, 15, 9, 12, 20, 15, 36, 30),
 }
+# Rows of one line and of two are equally high; where many days are listed there is room for them.
+_TWO_LINES: Final = 36
+_MANY_DAYS: Final = 141
 _LAST: Final = len(_HEADS) - 1
 
 
@@ -203,7 +206,8 @@ def _write_words(line: Line, language: Language, widths: Sequence[int]) -> None:
     line.write(10, row.key, "cell", "pale", "one-line")
     # Small type takes nine tenths of the room.
     room = {column: widths[column] * 10 // (9 if column in (1, 9) else 10) for column in texts}
-    line.sheet.set_row(line.at, height_of((t, room[c]) for c, (t, _) in texts.items()))
+    height = height_of((t, room[c]) for c, (t, _) in texts.items())
+    line.sheet.set_row(line.at, max(height, _MANY_DAYS if row.is_often else _TWO_LINES))
     text = note(row, language)
     line.sheet.write_comment(line.at, 2, text, _comment(text))
 

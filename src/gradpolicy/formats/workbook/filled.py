@@ -6,16 +6,24 @@ from typing import TYPE_CHECKING, Final, final
 
 import attrs
 
-from gradpolicy.compliance import Fact, Report
+from gradpolicy.compliance import Fact, Report, Status
 from gradpolicy.formats import findings as words
 from gradpolicy.formats.language import Language, say
-from gradpolicy.formats.workbook.answers import NOT_KNOWN, SERVES, status_text
+from gradpolicy.formats.workbook.answers import (
+    MET,
+    MET_OTHERWISE,
+    NOT_KNOWN,
+    SERVES,
+    STATUSES,
+    UNKNOWN,
+)
 from gradpolicy.formats.workbook.facts import Line, moment
 from gradpolicy.formats.workbook.numbers import as_cell, digits_of
 from gradpolicy.formats.workbook.required import NOTHING, joined, known
-from gradpolicy.formats.workbook.rows import Sheet
+from gradpolicy.formats.workbook.rows import Sheet, Use
 from gradpolicy.formats.workbook.styles import Book
-from gradpolicy.model import Number
+from gradpolicy.logic import Truth
+from gradpolicy.model import Number, Text
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
@@ -51,12 +59,36 @@ class Filled:
         line.write(6, fact.observed if fact is not None else None, "plain", "center", digits=_DAY)
         asked = [known(use, language) for use in row.subjects]
         line.write_required(joined(asked, language) if asked else NOTHING)
-        answers = [status_text(use.finding.status, language) for use in row.subjects]
+        answers = [say(_answer(use), language) for use in row.subjects]
         said = line.book.say("；", "; ").join(answers) or say(SERVES, language)
         line.write(8, said, "plain", "center")
 
 
 _DAY: Final = "yyyy-mm-dd"
+
+
+def _answer(use: Use) -> Text:
+    """
+    How one of the figures that a provision bounds stands, as the template says it.
+
+    Where the provision is met by another figure, that is said.
+    """
+    finding = use.finding
+    own = next((leaf for leaf in finding.meets.leaves if leaf.predicate == use.leaf), None)
+    if own is None or finding.status is Status.NOT_APPLICABLE:
+        return STATUSES[finding.status]
+    match own.truth, use.denied:
+        case (Truth.TRUE, False) | (Truth.FALSE, True):
+            held = Truth.TRUE
+        case (Truth.UNKNOWN, _):
+            held = Truth.UNKNOWN
+        case _:
+            held = Truth.FALSE
+    if finding.status is Status.MET:
+        return MET if held is Truth.TRUE else MET_OTHERWISE
+    if finding.meets.truth is Truth.UNKNOWN or held is Truth.FALSE:
+        return STATUSES[finding.status]
+    return MET if held is Truth.TRUE else UNKNOWN
 
 
 def _write_value(line: Line, fact: Fact | None, language: Language) -> None:

@@ -9,10 +9,10 @@ from typing import Final, final
 
 import attrs
 
-from gradpolicy.compliance import Fact, Finding, Judgement, Need, Report, Status
+from gradpolicy.compliance import Fact, Finding, Judgement, Need, Occurred, Report, Status
 from gradpolicy.formats import findings as words
 from gradpolicy.formats.language import Language, say
-from gradpolicy.formats.workbook.answers import status_text
+from gradpolicy.formats.workbook.answers import MET_OTHERWISE, status_text
 from gradpolicy.formats.workbook.numbers import as_cell, digits_of, format_of
 from gradpolicy.formats.workbook.required import needed_of
 from gradpolicy.formats.workbook.rows import metric_of
@@ -20,7 +20,7 @@ from gradpolicy.formats.workbook.styles import Book
 from gradpolicy.formats.workbook.tables import Cell, Column, Table
 from gradpolicy.formats.workbook.words import asked, quotes
 from gradpolicy.logic import Truth
-from gradpolicy.model import Metric, Number, Ongoing, Text
+from gradpolicy.model import Kind, Metric, Number, Ongoing, Text
 
 __all__ = ["ORDER", "write_findings"]
 
@@ -45,7 +45,7 @@ def write_findings(book: Book, reports: Sequence[Report]) -> None:
     Of several institutions only what asks for something to be done: all else is in the table
     of all by all, and so are the words of the notice.
     """
-    say_, several = book.say, len(reports) > 1
+    say_, several, chinese = book.say, len(reports) > 1, book.language == "zh"
     columns = [
         Column(say_("序号", "No."), 6, ("center",)),
         Column(say_("条款", "Clause"), 24, ("text", "small")),
@@ -53,7 +53,7 @@ def write_findings(book: Book, reports: Sequence[Report]) -> None:
         Column(say_("结果", "Result"), 13, ("center",)),
         Column(say_("比较", "Comparison"), 40),
         Column(say_("应达到", "Required"), 15, ("center",)),
-        Column(say_("差额或余量", "Short or to spare"), 17, ("center",)),
+        Column(say_("差额或余量", "Short or to spare"), 20 if chinese else 32, ("center",)),
         Column(say_("怎么办", "What to do"), 34),
         Column(say_("期限", "Deadline"), 20),
         Column(say_("剩余天数", "Days left"), 10, ("center",)),
@@ -124,11 +124,19 @@ def _cells(finding: Finding, said: _Said, language: Language) -> Iterator[Cell]:
     yield Cell(status_text(finding.status, language))
     yield Cell(_comparison(finding, language))
     yield _required(need, language)
-    yield _gap(need, language)
+    yield _gap(finding, need, language)
     yield Cell(_to_do(finding, language))
     yield Cell(said.due)
-    yield Cell(None if isinstance(finding.due, Ongoing) else finding.days_left)
+    yield Cell(_days_left(finding))
     yield Cell("\n".join(_facts(finding, language)))
+
+
+def _days_left(finding: Finding) -> int | None:
+    """How many days are left; of what was done, late or in time, that says nothing."""
+    late = any(occasion.occurred is Occurred.LATE for occasion in finding.occasions)
+    if late or finding.status in _SETTLED or isinstance(finding.due, Ongoing):
+        return None
+    return finding.days_left
 
 
 def _comparison(finding: Finding, language: Language) -> str:
@@ -148,10 +156,12 @@ def _required(need: Need | None, language: Language) -> Cell:
     return _number(needed, metric_of(need.of), language, "", "")
 
 
-def _gap(need: Need | None, language: Language) -> Cell:
-    """How far off it is, in words around a number."""
+def _gap(finding: Finding, need: Need | None, language: Language) -> Cell:
+    """How far off it is, in words around a number; of a share by percentage points."""
     if need is None or need.required is None:
         return Cell(None)
+    if finding.status is Status.MET and need.shortfall is not None:
+        return Cell(say(MET_OTHERWISE, language))
     metric, chinese = metric_of(need.of), language == "zh"
     if need.shortfall is not None:
         short = Fraction(need.required) > Fraction(need.present or 0)
@@ -162,7 +172,22 @@ def _gap(need: Need | None, language: Language) -> Cell:
         before, after, number = "余 ", " to spare", need.room
     else:
         return Cell(None)
-    return _number(number, metric, language, before if chinese else "", "" if chinese else after)
+    before, after = (before, "") if chinese else ("", after)
+    if metric.kind is Kind.SHARE:
+        return _points(number, metric, language, before, after)
+    return _number(number, metric, language, before, after)
+
+
+def _points(gap: Number, metric: Metric, language: Language, before: str, after: str) -> Cell:
+    points = Fraction(gap) * 100
+    value = as_cell(points, metric, language)
+    if isinstance(value, str):
+        return Cell(f"{before}{words.apart(gap, metric, language)}{after}")
+    one = " percentage point" if points == 1 else " percentage points"
+    unit = "个百分点" if language == "zh" else one
+    # The digits are those of the share with its sign of percentages.
+    digits = digits_of(gap, metric, language).removesuffix("%")
+    return Cell(value, format_of(digits, before=before, after=f"{unit}{after}"))
 
 
 def _number(number: Number, metric: Metric, language: Language, before: str, after: str) -> Cell:

@@ -10,7 +10,7 @@ fractions: products of figures that need not be whole are rounded far behind the
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from fractions import Fraction
 from typing import Final, assert_never
@@ -18,6 +18,7 @@ from typing import Final, assert_never
 from gradpolicy.formats.language import Language, say
 from gradpolicy.formats.workbook.answers import (
     BY_CHECK,
+    BY_LEDGER,
     DATE_NEEDED,
     MET,
     MET_OTHERWISE,
@@ -27,7 +28,7 @@ from gradpolicy.formats.workbook.answers import (
     UNMET,
 )
 from gradpolicy.formats.workbook.places import Places
-from gradpolicy.formats.workbook.rows import Leaf, Row, Use, parts_of
+from gradpolicy.formats.workbook.rows import Leaf, Row, Use, metric_of, parts_of
 from gradpolicy.logic import Observable
 from gradpolicy.model import (
     AllOf,
@@ -44,9 +45,20 @@ from gradpolicy.model import (
     Quota,
     Ratio,
     Text,
+    leaves,
 )
 
-__all__ = ["comparator_of", "is_too_long", "literal", "quoted", "result", "truth"]
+__all__ = [
+    "comparator_of",
+    "first_that_holds",
+    "is_too_long",
+    "left_empty",
+    "literal",
+    "quoted",
+    "result",
+    "truth",
+    "unread",
+]
 
 
 def quoted(text: str) -> str:
@@ -199,10 +211,10 @@ def result(use: Use, row: Row, places: Places) -> str:
     def word(text: Text) -> str:
         return quoted(say(text, language))
 
-    unmet, empty, met = word(UNMET), word(TO_FILL), word(MET)
+    unmet, met = word(UNMET), word(MET)
     days = _days_open(use)
     if days is None:
-        judged = f'IF({cell}="",{empty},{word(BY_CHECK)})'
+        judged = f'IF({cell}="",{left_empty(row.of, places)},{word(BY_CHECK)})'
         wanted = _no(language) if use.denied else _yes(language)
         return f"IF({cell}={wanted},{met},{judged})"
     start, last = days
@@ -215,18 +227,74 @@ def result(use: Use, row: Row, places: Places) -> str:
     if not_yet:
         ahead = not_yet[0] if len(not_yet) == 1 else f"OR({','.join(not_yet)})"
         unmet = f"IF(AND(ISNUMBER({as_of}),{ahead}),{word(PENDING)},{unmet})"
-    if last is not None:
-        empty = f'IF({cell}="",{empty},{word(DATE_NEEDED)})'
-    formula = f"CHOOSE(1+{held},{unmet},{empty},{met})"
+    undecided = _waits_for(use.leaf, TO_FILL if last is None else DATE_NEEDED, places)
+    formula = f"CHOOSE(1+{held},{unmet},{undecided},{met})"
     provision = use.finding.provision
     if use.either:
         whole = truth(provision.requires, places)
         formula = f"IF(AND({held}<2,{whole}=2),{word(MET_OTHERWISE)},{formula})"
     if provision.when is not None:
         applies = truth(provision.when, places)
-        formula = f"IF(AND({applies}=1,{held}<2),{word(TO_FILL)},{formula})"
+        formula = (
+            f"IF(AND({applies}=1,{held}<2),{_waits_for(provision.when, TO_FILL, places)},{formula})"
+        )
         formula = f"IF({applies}=0,{word(NOT_APPLICABLE)},{formula})"
-    return f"IF({_unread(use.leaf, cell, language)},{word(BY_CHECK)},{formula})"
+    return f"IF({unread(row.of, places)},{word(BY_CHECK)},{formula})"
+
+
+def left_empty(of: Observable, places: Places) -> str:
+    """A formula for what is said of an empty cell: that a ledger gives the figure, or to fill it."""
+    by_ledger = places.counted(of)
+    cases = [] if by_ledger is None else [(by_ledger, say(BY_LEDGER, places.language))]
+    return first_that_holds(cases, say(TO_FILL, places.language))
+
+
+def _waits_for(predicate: Predicate, otherwise: Text, places: Places) -> str:
+    """
+    What a predicate that is not decided waits for: first for what is still to be filled in.
+
+    *otherwise* is said where all is filled in.
+    """
+    asked = dict.fromkeys(
+        of
+        for leaf in leaves(predicate)
+        if not isinstance(leaf, ByReference)
+        for of, _ in parts_of(leaf)
+    )
+    empty: list[str] = []
+    counted: list[str] = []
+    for of in asked:
+        cell, by_ledger = places.value(of), places.counted(of)
+        if by_ledger is None:
+            empty.append(f'OR({cell}="",{cell}="-")')
+        else:
+            empty.append(f'OR(AND({cell}="",NOT({by_ledger})),{cell}="-")')
+            counted.append(by_ledger)
+    in_words = [unread(of, places) for of in asked]
+    cases = [
+        (_any(some), say(text, places.language))
+        for some, text in ((empty, TO_FILL), (counted, BY_LEDGER), (in_words, BY_CHECK))
+        if some
+    ]
+    return first_that_holds(cases, say(otherwise, places.language))
+
+
+def _any(conditions: Iterable[str]) -> str:
+    several = list(conditions)
+    return several[0] if len(several) == 1 else f"OR({','.join(several)})"
+
+
+def first_that_holds(cases: Iterable[tuple[str, str]], otherwise: str) -> str:
+    """
+    A formula for the text beside the first condition that holds, or else for *otherwise*.
+
+    >>> first_that_holds([('A1=""', "empty"), ("ISTEXT(A1)", "text")], "number")
+    'IF(A1="","empty",IF(ISTEXT(A1),"text","number"))'
+    """
+    formula = quoted(otherwise)
+    for condition, text in reversed(list(cases)):
+        formula = f"IF({condition},{quoted(text)},{formula})"
+    return formula
 
 
 def _days_open(use: Use) -> tuple[date | None, date | None] | None:
@@ -247,11 +315,12 @@ def _days_open(use: Use) -> tuple[date | None, date | None] | None:
             return None
 
 
-def _unread(leaf: Leaf, cell: str, language: Language) -> str:
-    """Whether the cell holds words that the check reads and a formula can't: 3.6万, several days."""
+def unread(of: Observable, places: Places) -> str:
+    """Whether its cell holds words that the check reads and a formula can't: 3.6万, several days."""
+    cell = places.value(of)
     known = [f'{cell}<>"-"']
-    if isinstance(leaf, Done):
-        known += [f"{cell}<>{_yes(language)}", f"{cell}<>{_no(language)}"]
+    if not metric_of(of).kind.is_number:
+        known += [f"{cell}<>{_yes(places.language)}", f"{cell}<>{_no(places.language)}"]
     return f"AND(ISTEXT({cell}),{','.join(known)})"
 
 

@@ -25,17 +25,19 @@ from gradpolicy.formats.facts.ledgers.columns import (
     EMPLOYER,
     EMPLOYERS,
     EVENT,
+    NAMED,
+    NEWLY_WON,
     RATE,
     RECEIVED,
     ROLE,
     YEAR,
 )
-from gradpolicy.formats.language import say
+from gradpolicy.formats.language import Language, say
 from gradpolicy.formats.workbook.numbers import EARLIEST, LATEST
-from gradpolicy.formats.workbook.styles import Book
+from gradpolicy.formats.workbook.styles import Book, height_of
 from gradpolicy.model import Addressee, Notice, Text
 
-__all__ = ["Counted", "counted_in", "write_ledgers"]
+__all__ = ["Counted", "counted_in", "rows_in", "write_ledgers"]
 
 #: The ledgers that figures can be counted from, each with the keys of those figures.
 Counted = Mapping[LedgerSheet, frozenset[str]]
@@ -59,6 +61,14 @@ def counted_in(notice: Notice, addressee: Addressee) -> Counted:
     return {sheet: keys for sheet, keys in found.items() if keys}
 
 
+def rows_in(ledger: LedgerSheet, language: Language) -> str:
+    """The cells that every row of a *ledger* fills, as a formula has them: of its first such column."""
+    column = next(n for n, each in enumerate(ledger.columns) if each.filled)
+    letter = chr(ord("A") + column)
+    first, last = _HEAD + 2, _HEAD + 1 + _ROWS
+    return f"'{say(ledger.name, language)}'!${letter}${first}:${letter}${last}"
+
+
 def _one_row_each(cohort: int) -> tuple[tuple[LedgerSheet, Ledger], ...]:
     """A ledger of each kind with one row: what is derived from it can be counted there."""
     day = date(cohort, 3, 1)
@@ -78,6 +88,11 @@ def _one_row_each(cohort: int) -> tuple[tuple[LedgerSheet, Ledger], ...]:
 
 
 _WIDTHS: Final = {EMPLOYER: 36, EVENT: 36, CODE: 24, ROLE: 20}
+# Of few columns each is wider, so that the page is not blown up.
+_WHOLE: Final = 108
+_DAYS: Final = (DAY, RECEIVED, ANSWERED)
+# Beside a column of text a number or a day would touch it.
+_CENTRED: Final = (*_DAYS, NAMED, NEWLY_WON, EMPLOYERS, RATE, YEAR)
 _DIGITS: Final = {
     CODE: "@",
     DAY: "yyyy-mm-dd",
@@ -119,27 +134,39 @@ def _write(book: Book, ledger: LedgerSheet, title: str) -> None:
     sheet = book.sheet(say(ledger.name, language))
     # Above the heads the columns are no cells to fill in.
     above = book.look("remark", "one-line")
-    sheet.set_row(0, 30, above)
-    sheet.write_string(0, 0, f"{say(ledger.name, language)}  {title}", book.look("title"))
+    widths = _widths(ledger)
+    last = len(widths) - 1
+    named = f"{say(ledger.name, language)}  {title}"
+    # The type of a title is half as large again.
+    sheet.set_row(0, height_of([(named, sum(widths) * 2 // 3)]) * 3 // 2, above)
+    sheet.merge_range(0, 0, 0, last, named, book.look("title", "wrapped"))
     how = book.say(
         "深蓝表头必填，其余可不填。", "Dark heads have to be filled in, others need not."
     )
     between = book.say("", " ")
     remark = f"{say(_HOW[ledger], language)}{between}{how}"
-    sheet.set_row(1, 18, above)
-    sheet.write_string(1, 0, remark, above)
+    sheet.set_row(1, height_of([(remark, sum(widths))]), above)
+    sheet.merge_range(1, 0, 1, last, remark, book.look("remark"))
     sheet.set_row(_HEAD, 24)
     for number, column in enumerate(ledger.columns):
         look = book.look("head", "head-input") if column.filled else book.look("head")
         sheet.write_string(_HEAD, number, say(column.label, language), look)
-        cells = book.look("input", "light", digits=_DIGITS.get(column, ""))
-        sheet.set_column(number, number, _WIDTHS.get(column, 16), cells)
+        side = ("center",) if column in _CENTRED else ()
+        cells = book.look("input", "light", *side, digits=_DIGITS.get(column, ""))
+        sheet.set_column(number, number, widths[number], cells)
         rule = _rule(book, column)
         if rule is not None:
             sheet.data_validation(_HEAD + 1, number, _HEAD + _ROWS, number, rule)
     sheet.freeze_panes(_HEAD + 1, 0)
     sheet.autofilter(_HEAD, 0, _HEAD + 1, len(ledger.columns) - 1)
-    book.set_print(sheet, _HEAD, (_HEAD + 30, len(ledger.columns) - 1), title)
+    # However many rows there come to be, all are printed.
+    book.set_print(sheet, _HEAD, None, title)
+
+
+def _widths(ledger: LedgerSheet) -> list[int]:
+    widths = [_WIDTHS.get(column, 16) for column in ledger.columns]
+    wider = max(0, _WHOLE - sum(widths)) // len(widths)
+    return [width + wider for width in widths]
 
 
 def _rule(book: Book, column: Column) -> dict[str, Any] | None:
@@ -156,7 +183,7 @@ def _rule(book: Book, column: Column) -> dict[str, Any] | None:
                 "不在列表中，读取时再核对。", "Not in the list: see the check."
             ),
         }
-    if column in (DAY, RECEIVED, ANSWERED):
+    if column in _DAYS:
         return {
             "validate": "date",
             "criteria": "between",

@@ -35,17 +35,26 @@ class Places:
         main: the sheet that has the day to which the figures were taken.
         rows: by the key of each fact, its row.
         language: of names.
+        ledgers: by the key of each fact that a ledger gives, the cells that its rows fill.
     """
 
     sheet: Sheet
     main: Sheet
     rows: Mapping[str, Row]
     language: Language
+    ledgers: Mapping[str, str]
 
     @classmethod
-    def of(cls, rows: Iterable[Row], sheet: Sheet, main: Sheet, language: Language) -> Places:
+    def of(
+        cls,
+        rows: Iterable[Row],
+        sheet: Sheet,
+        main: Sheet,
+        language: Language,
+        ledgers: Mapping[str, str],
+    ) -> Places:
         """The places of *rows*."""
-        return cls(sheet, main, {row.key: row for row in rows}, language)
+        return cls(sheet, main, {row.key: row for row in rows}, language, ledgers)
 
     def _on(self, sheet: Sheet, cell: str) -> str:
         return cell if sheet is self.sheet else f"'{say(sheet, self.language)}'!{cell}"
@@ -54,6 +63,11 @@ class Places:
         """The cell with the value of a fact."""
         row = self.rows[key_of(of)]
         return self._on(row.sheet, f"{VALUE}{FIRST + row.number}")
+
+    def counted(self, of: Observable) -> str | None:
+        """Whether a fact, left empty, is counted from a ledger; `None` where none gives it."""
+        cells = self.ledgers.get(key_of(of))
+        return None if cells is None else f'AND({self.value(of)}="",COUNTA({cells})>0)'
 
     def observed(self, of: Observable) -> str:
         """The cell with the day on which a fact was observed."""

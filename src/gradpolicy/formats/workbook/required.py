@@ -9,8 +9,15 @@ from typing import Final, assert_never, final
 import attrs
 
 from gradpolicy.compliance import Need
+from gradpolicy.formats import findings as words
 from gradpolicy.formats.language import Language, say
-from gradpolicy.formats.workbook.formulas import comparator_of, literal, quoted
+from gradpolicy.formats.workbook.formulas import (
+    comparator_of,
+    first_that_holds,
+    literal,
+    quoted,
+    unread,
+)
 from gradpolicy.formats.workbook.numbers import (
     as_cell,
     digits_of,
@@ -19,6 +26,7 @@ from gradpolicy.formats.workbook.numbers import (
 )
 from gradpolicy.formats.workbook.places import Places
 from gradpolicy.formats.workbook.rows import Use
+from gradpolicy.logic import Observable
 from gradpolicy.model import Comparator, Done, Kind, Metric, Number, Quota, Ratio, Text
 from gradpolicy.model.bounds import stated
 
@@ -82,6 +90,8 @@ _SIGNS: Final = {
 _EITHER: Final = Text("，任选其一", ", or the other")
 _YES: Final = Text("是", "yes")
 _NO: Final = Text("否", "no")
+_BY_CHECK: Final = Text("检查时计算", "see the check")
+_BY_LEDGER: Final = Text("由台账统计", "from the ledger")
 _NOT_KNOWN: Final = Text("待补充", "not known")
 
 #: What is required of a figure that only others are reckoned with.
@@ -124,17 +134,26 @@ def _of_quota(use: Use, quota: Quota, metric: Metric, places: Places) -> Require
     limit = bound.limit
     if isinstance(limit, Metric):
         ask, cell = places.ask(limit), places.value(limit)
-        formula = f"IF(ISNUMBER({cell}),{cell},{quoted(ask)})"
+        formula = f"IF(ISNUMBER({cell}),{cell},{_instead(limit, places)})"
         digits = open_digits(metric, language)
         return Required(ask, None, formula, digits=digits, sign=sign, unit=unit, one=one)
     return _of_limit(use, quota, limit, language)
+
+
+def _instead(of: Observable, places: Places) -> str:
+    """A formula for what is said where the figure to reckon with is no number in its cell."""
+    cases = [(unread(of, places), say(_BY_CHECK, places.language))]
+    by_ledger = places.counted(of)
+    if by_ledger is not None:
+        cases.append((by_ledger, say(_BY_LEDGER, places.language)))
+    return first_that_holds(cases, places.ask(of))
 
 
 def _of_limit(use: Use, quota: Quota, limit: Number, language: Language) -> Required:
     metric, tolerance = quota.metric, quota.bound.tolerance
     sign = _SIGNS[comparator_of(quota, denied=use.denied)]
     if tolerance is not None:
-        margin = stated(tolerance, metric, language)
+        margin = words.apart(tolerance, metric, language)
         return Required(f"{sign}{stated(limit, metric, language)} ± {margin}")
     return _of_number(limit, metric, sign, _units(use, metric, language), language)
 
@@ -179,7 +198,7 @@ def _of_ratio(use: Use, ratio: Ratio, places: Places) -> Required:
         case _:
             assert_never(comparator)
     ask = places.ask(base)
-    formula = f"IF(ISNUMBER({cell}),{reckoned},{quoted(ask)})"
+    formula = f"IF(ISNUMBER({cell}),{reckoned},{_instead(base, places)})"
     unit, one = _units(use, metric, language)
     return Required(ask, None, formula, digits=digits, sign=_SIGNS[sign], unit=unit, one=one)
 

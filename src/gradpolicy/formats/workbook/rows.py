@@ -15,11 +15,13 @@ from gradpolicy.model import (
     AnyOf,
     ByReference,
     Done,
+    Frequency,
     Metric,
     Not,
     Predicate,
     Quota,
     Ratio,
+    Recurring,
     Text,
 )
 
@@ -124,6 +126,16 @@ class Row:
     def subjects(self) -> tuple[Use, ...]:
         """The provisions that bound it: those for which it has a result."""
         return tuple(use for use in self.uses if use.part is Part.SUBJECT)
+
+    @property
+    def is_often(self) -> bool:
+        """Whether it has room for many days: what is due every day, week or month."""
+        return any(
+            rule.frequency is not Frequency.YEARLY
+            for use in self.subjects
+            if isinstance(use.finding.due, Recurring)
+            for rule in use.finding.due.rules
+        )
 
     @property
     def findings(self) -> tuple[Finding, ...]:

@@ -54,6 +54,7 @@ _LOOKS: Final[Mapping[str, Mapping[str, object]]] = {
     "section": {"bold": True, "font_size": 11, "font_color": _ACCENT, "text_wrap": False},
     "top": {"valign": "top"},
     "one-line": {"text_wrap": False},
+    "wrapped": {"text_wrap": True},
 }
 
 # The colours of an answer by a sign that it has; the first that fits.
@@ -174,14 +175,21 @@ class Book:
             rule = {"type": "cell", "criteria": ">", "value": 0, "format": look}
             sheet.conditional_format(first, column, last, column, rule)
 
-    def set_print(self, sheet: Worksheet, head: int, last: tuple[int, int], foot: str) -> None:
-        """Print on A4 lying, as wide as the page, with the row of heads on each and its number."""
+    def set_print(
+        self, sheet: Worksheet, head: int, last: tuple[int, int] | None, foot: str
+    ) -> None:
+        """
+        Print on A4 lying, as wide as the page, with the row of heads on each and its number.
+
+        Up to the *last* cell; all that is filled in, if that is not given.
+        """
         sheet.set_landscape()
         sheet.set_paper(9)
         sheet.fit_to_pages(1, 0)
         sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
         sheet.repeat_rows(head)
-        sheet.print_area(0, 0, *last)
+        if last is not None:
+            sheet.print_area(0, 0, *last)
         shown = foot.replace("&", "&&")[:120]
         pages = self.say("第 &P 页，共 &N 页", "page &P of &N")
         sheet.set_footer(f"&L&9 {shown}&R&9 {pages}")

@@ -9,7 +9,7 @@ from gradpolicy.formats.language import Language, say
 from gradpolicy.formats.workbook.blank import Blank
 from gradpolicy.formats.workbook.facts import used_sheets, write_facts
 from gradpolicy.formats.workbook.guide import write_guide
-from gradpolicy.formats.workbook.ledgers import counted_in, write_ledgers
+from gradpolicy.formats.workbook.ledgers import counted_in, rows_in, write_ledgers
 from gradpolicy.formats.workbook.places import Places
 from gradpolicy.formats.workbook.rows import rows_of
 from gradpolicy.formats.workbook.styles import Book
@@ -70,8 +70,9 @@ def to_template(
     book = Book(lang, title=notice.title, subject=notice.slug, created=made_on(notice))
     sheets = used_sheets(rows)
     ledgers = counted_in(notice, addressee)
-    places = {sheet: Places.of(rows, sheet, sheets[0], lang) for sheet in sheets}
     counted = {key: ledger.name for ledger, keys in ledgers.items() for key in keys}
+    cells = {key: rows_in(ledger, lang) for ledger, keys in ledgers.items() for key in keys}
+    places = {sheet: Places.of(rows, sheet, sheets[0], lang, cells) for sheet in sheets}
     write_facts(book, notice, addressee, rows, Blank(sheets[0], places, entity, counted))
     write_ledgers(book, ledgers, notice.title)
     write_guide(book, notice, addressee, sheets, [ledger.name for ledger in ledgers])
