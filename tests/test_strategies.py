@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any, get_args
@@ -16,6 +17,7 @@ import gradpolicy
 from gradpolicy import (
     AllOf,
     AnyOf,
+    By,
     ByReference,
     Comparator,
     Deadline,
@@ -28,6 +30,7 @@ from gradpolicy import (
     Norm,
     Not,
     Notice,
+    PartialDate,
     Period,
     Precision,
     Predicate,
@@ -35,6 +38,7 @@ from gradpolicy import (
     Quota,
     Ratio,
     Sanction,
+    Span,
     Window,
     Within,
     _hypothesis,
@@ -44,6 +48,14 @@ from gradpolicy import (
 )
 from gradpolicy import strategies as gst
 from gradpolicy.changes import Change, Relation
+from gradpolicy.compliance import Case, Fact, Facts, Origin, Status, check, key_of
+from gradpolicy.compliance.checking import season_of
+from gradpolicy.compliance.ledgers import (
+    EventKind,
+    Ledger,
+    Role,
+    distinct_employers,
+)
 from gradpolicy.logic import Assignment, Truth, evaluate
 from gradpolicy.logic.evaluation import number_of
 from gradpolicy.strategies import registry
@@ -56,6 +68,8 @@ CLASSES = [
 ]
 each_class = pytest.mark.parametrize("kind", CLASSES, ids=lambda kind: kind.__name__)
 
+# Those of facts that `from_type` knows too.
+CLASSES += [Case, Fact, Facts, Origin]
 # To look for one value, without making it small.
 SEARCH = settings(
     max_examples=20_000,
@@ -64,6 +78,10 @@ SEARCH = settings(
     database=None,
     deadline=None,
 )
+
+
+# A notice takes long to draw.
+few = settings(max_examples=settings().max_examples // 4)
 
 
 def reaches(strategy: st.SearchStrategy[Any], condition: Callable[[Any], object]) -> bool:
@@ -244,7 +262,9 @@ class TestDates:
 
     def test_reaches_the_rare_days(self) -> None:
         """The 29th of February is drawn."""
-        assert reaches(gst.partial_dates(), lambda drawn: (drawn.month, drawn.day) == (2, 29))
+        leap_year = gst.partial_dates(min_year=2024, max_year=2024)
+
+        assert reaches(leap_year, lambda drawn: (drawn.month, drawn.day) == (2, 29))
 
     @pytest.mark.parametrize("form", get_args(Deadline), ids=lambda form: form.__name__)
     def test_forms(self, form: type) -> None:
@@ -360,6 +380,7 @@ class TestNotices:
             lambda notice: ((name, bool(getattr(notice, name))) for name in names),
         )
 
+    @few
     @given(gst.notices(min_measures=2, max_measures=3, max_provisions=1, min_cohort=2024))
     def test_narrowed(self, notice: Notice) -> None:
         """Options limit size and cohort."""
@@ -367,6 +388,7 @@ class TestNotices:
         assert all(len(measure.provisions) == 1 for measure in notice.measures)
         assert notice.cohort >= 2024
 
+    @few
     @given(gst.notices(max_measures=2))
     def test_a_slug_names_one_term(self, notice: Notice) -> None:
         """Within a notice a slug names one metric."""
@@ -379,6 +401,7 @@ class TestNotices:
 
         assert len({metric.slug for metric in metrics}) == len(metrics)
 
+    @few
     @given(gst.related_notices(max_measures=2, max_provisions=2))
     def test_related(self, pair: tuple[Notice, Notice]) -> None:
         """The second of a pair is for the next class."""
@@ -412,6 +435,7 @@ def _predicates(norm: Norm) -> list[Predicate]:
 class TestFacts:
     """Facts for a predicate, a provision or a notice."""
 
+    @few
     @given(st.data())
     def test_complete(self, data: st.DataObject) -> None:
         """None is missing, none is superfluous, and each is one that its metric can take."""
@@ -469,7 +493,7 @@ class TestFacts:
     def test_reaches_ratios(self) -> None:
         """A ratio is met exactly, and in each period, and against another metric."""
         staff, students = _one(Kind.COUNT), attrs.evolve(_one(Kind.COUNT), slug="students")
-        ratio = Ratio(staff, students, exactly=Fraction(1, 500))
+        ratio = Ratio(staff, students, exactly=Fraction(1, 5))
         weekly = Quota(staff, exactly=7_654_321, per=Period.WEEK)
         other = Quota(staff, exactly=students)
 
@@ -490,6 +514,174 @@ class TestFacts:
         facts = data.draw(gst.facts(list(pool.metrics), Done(pool.flags[0])))
 
         assert set(pool.metrics) == set(facts)
+
+
+class TestKnowledge:
+    """Facts with their days, and where they were read."""
+
+    @given(st.data())
+    def test_of(self, data: st.DataObject) -> None:
+        """A fact is of what was asked for, and was observed and done on the days given."""
+        metric = data.draw(gst.metrics())
+        days = [date(2024, 2, 29), date(2024, 3, 1)]
+        fact = data.draw(gst.known_facts(metric, days=st.sampled_from(days)))
+
+        assert metric == fact.of
+        assert fact.observed in (None, *days)
+        assert set(_days_of(fact)) <= set(days)
+
+    @given(gst.known_facts(observed=False, dated=False))
+    def test_narrowed(self, fact: Fact) -> None:
+        """Options leave out the days."""
+        assert fact.observed is None
+        assert [] == list(_days_of(fact))
+
+    def test_reaches_every_form(self) -> None:
+        """Yes and no, a day, several, none, cases; observed, read and written or not."""
+        done = gst.known_facts(_one(Kind.FLAG))
+
+        assert reaches_all(
+            done,
+            {True, False, date, (date,), (Case,), (), "observed", "origin", "written"},
+            lambda fact: (
+                fact.value if isinstance(fact.value, bool) else _form(fact.value),
+                *(name for name in ("observed", "origin", "written") if getattr(fact, name)),
+            ),
+        )
+        assert reaches(
+            gst.known_facts((_one(Kind.COUNT), Period.DAY)), lambda f: f.per is Period.DAY
+        )
+
+    def test_cases(self) -> None:
+        """Cases are open, done, and on the last day of their term, a day before and after."""
+        assert reaches(gst.cases(), lambda case: case.done is None)
+        assert reaches(gst.cases(), lambda case: case.done and case.done > case.began)
+        event = find(gst.events(), lambda _: True, settings=SEARCH)
+        terms = gst.cases(terms=[Within(3, Span.WEEK, event)])
+        assert reaches_all(
+            terms, {20, 21, 22}, lambda case: [case.done and (case.done - case.began).days]
+        )
+
+    def test_origins(self) -> None:
+        """A file alone, and with sheet and cell."""
+        assert reaches(gst.origins(), lambda drawn: drawn.sheet is None and drawn.cell is None)
+        assert reaches(gst.origins(), lambda drawn: drawn.sheet and drawn.cell)
+
+    @few
+    @given(st.data())
+    def test_institutions(self, data: st.DataObject) -> None:
+        """All that a notice speaks of is known, some of it as the context."""
+        notice = data.draw(gst.notices(max_measures=1, max_provisions=2))
+        expected = {key_of(of) for of in data.draw(gst.facts(notice))}
+
+        facts = data.draw(gst.institutions(notice))
+        less = data.draw(gst.institutions(notice, missing="always"))
+
+        assert expected == set(facts.by_key)
+        assert set(less.by_key) < expected or not expected
+        assert len(facts.context) <= 2
+
+    def test_reaches_deadlines(self) -> None:
+        """What a notice asks by a day is done on that day, the day before, and the day after."""
+        notice = gradpolicy.notices.load("jiangxi-2024")
+        due = By(PartialDate(2024, 8, 31))
+        asked = next(
+            p
+            for _, p in notice.provisions
+            if isinstance(p, Provision) and isinstance(p.requires, Done) and p.when is None
+        )
+        provision = attrs.evolve(asked, due=due, period=None)
+        done = key_of(provision.requires.metric)
+
+        assert reaches_all(
+            gst.institutions(provision),
+            {date(2024, 8, 30), date(2024, 8, 31), date(2024, 9, 1)},
+            lambda facts: [v for v in (facts.values.get(done),) if isinstance(v, date)],
+        )
+
+    def test_reaches_every_status(self) -> None:
+        """Of a notice every status is reached, on the days near its deadlines."""
+        notice = gradpolicy.notices.load("jiangxi-2024")
+        measures = notice.measures[:2]
+        small = attrs.evolve(notice, measures=measures, mentions=(), corrections=())
+        on = season_of(notice)[1]
+
+        assert reaches_all(
+            gst.institutions(small, missing="sometimes"),
+            {Status.MET, Status.UNMET, Status.UNKNOWN},
+            lambda facts: check(small, facts, on=on).statuses,
+        )
+
+    def test_context(self) -> None:
+        """Facts have a context and an entity, or neither, and an origin each or none."""
+        facts = gst.institutions(_one(Kind.COUNT))
+
+        assert reaches(facts, lambda drawn: drawn.context and drawn.entity)
+        assert reaches(facts, lambda drawn: drawn.facts and not drawn.entity)
+        assert reaches(facts, lambda drawn: all(fact.origin for fact in drawn))
+        assert reaches(facts, lambda drawn: not any(fact.origin for fact in drawn))
+
+
+def _form(value: object) -> object:
+    return tuple({type(item) for item in value}) if isinstance(value, tuple) else type(value)
+
+
+def _days_of(fact: Fact) -> Iterator[date]:
+    """The days that a fact names."""
+    for item in fact.value if isinstance(fact.value, tuple) else (fact.value,):
+        if isinstance(item, Case):
+            yield item.began
+            yield from () if item.done is None else (item.done,)
+        elif isinstance(item, date):
+            yield item
+
+
+class TestLedgers:
+    """Rows of ledgers, and ledgers."""
+
+    def test_visits(self) -> None:
+        """Employers with a code and without, new, known and not said; every role."""
+        assert reaches_all(gst.visits(), {True, False, None}, lambda visit: [visit.newly_won])
+        assert reaches_all(gst.visits(), {*Role}, lambda visit: visit.roles)
+        assert reaches(gst.visits(), lambda visit: visit.code and visit.department)
+        assert reaches(
+            gst.visits(), lambda visit: visit.code is None and len(visit.programmes) == 2
+        )
+
+    def test_events(self) -> None:
+        """Every kind and none said; nobody, and as many as there may be."""
+        kinds = gst.recruitment_events()
+
+        assert reaches_all(kinds, {*EventKind, None}, lambda drawn: drawn.kinds or [None])
+        assert reaches_all(kinds, {None, 0, 199, 200}, lambda drawn: [drawn.employers])
+
+    @given(st.data())
+    def test_days(self, data: st.DataObject) -> None:
+        """Options limit the days, and how many rows there are."""
+        day = date(2024, 3, 8)
+        ledger = data.draw(gst.ledgers(days=st.just(day), max_rows=2))
+        rows = (*ledger.visits, *ledger.events)
+
+        assert {row.day for row in rows} <= {day}
+        assert all(
+            len(part) <= 2 for part in (ledger.visits, ledger.events, ledger.reports, ledger.years)
+        )
+
+    def test_reaches_rows(self) -> None:
+        """Nothing kept, a row of each sort, a visit twice, and one employer spelt in two ways."""
+        assert reaches(gst.ledgers(), lambda drawn: drawn == Ledger())
+        assert reaches(
+            gst.ledgers(),
+            lambda drawn: drawn.visits and drawn.events and drawn.reports and drawn.years,
+        )
+        assert reaches(gst.ledgers(), lambda drawn: len(set(drawn.visits)) < len(drawn.visits))
+        assert reaches(
+            gst.ledgers(),
+            lambda drawn: (
+                len({visit.employer for visit in drawn.visits})
+                > distinct_employers(drawn.visits).count
+            ),
+        )
 
 
 def _one(kind: Kind) -> Metric:

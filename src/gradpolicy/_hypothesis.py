@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from gradpolicy import model
+from gradpolicy.compliance import Case, Fact, Facts, Origin
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
@@ -21,12 +22,12 @@ __all__ = ["register"]
 
 
 def register() -> None:
-    """Register a strategy for every type of the model."""
+    """Register a strategy for every type of the model, and for those of facts."""
     from hypothesis.strategies import register_type_strategy
 
-    for kind in vars(model).values():
-        if isinstance(kind, type) and attrs.has(kind):
-            register_type_strategy(kind, _late(kind))
+    types = [kind for kind in vars(model).values() if isinstance(kind, type) and attrs.has(kind)]
+    for kind in (*types, Case, Fact, Facts, Origin):
+        register_type_strategy(kind, _late(kind))
 
 
 def _late(kind: type[Any]) -> Callable[[type[Any]], SearchStrategy[Any]]:

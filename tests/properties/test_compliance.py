@@ -1,7 +1,7 @@
 """Laws of compliance: a second evaluator agrees, and what is known is never turned round."""
 
 import importlib.util
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from datetime import date, timedelta
 from fractions import Fraction
 from pathlib import Path
@@ -40,7 +40,6 @@ from gradpolicy import (
 from gradpolicy import strategies as gst
 from gradpolicy.compliance import (
     Case,
-    Fact,
     Facts,
     Status,
     check,
@@ -50,6 +49,7 @@ from gradpolicy.compliance import (
 )
 from gradpolicy.compliance.remedy import unit_of
 from gradpolicy.logic import Observable, Truth, Verdict, compare, complies, evaluate
+from gradpolicy.strategies.assignments import Missing
 from gradpolicy.vocabulary import bodies, effects, events, programmes, standards, terms, topics
 from gradpolicy.vocabulary.addressees import UNIVERSITY, VOCATIONAL_COLLEGE
 
@@ -187,66 +187,19 @@ def turns(notice: Notice, dues: Iterable[tuple[Deadline | None, Provision]]) -> 
 
 
 @st.composite
-def known(
-    draw: st.DrawFn,
-    assignment: Mapping[Observable, Any],
-    days: Sequence[date],
-    *,
-    terms: Sequence[Within] = (),
-    observed: bool = True,
-    dated: bool = True,
-) -> Facts:
-    """
-    What is in *assignment* as facts, some of them as what the institution is measured by.
-
-    Each was *observed* on some of the *days*; what was done was done on a day, on several,
-    or case by case, some of those on the last day of their term or just off it.
-    """
-    day = st.sampled_from(days)
-
-    def case() -> Case:
-        began = draw(day)
-        if terms and draw(st.booleans()):
-            last = naive.end_of_term(draw(st.sampled_from(terms)), began) or began
-            return Case(began, max(began, last + draw(st.integers(-1, 1)) * DAY))
-        done = draw(st.none() | day)
-        return Case(began, done if done is not None and done >= began else None)
-
-    def when_done() -> Any:
-        match draw(st.sampled_from(("a day", "days", "cases"))):
-            case "a day":
-                return draw(day)
-            case "days":
-                return tuple(draw(st.lists(day, max_size=4)))
-            case _:
-                return tuple(case() for _ in range(draw(st.integers(0, 2))))
-
-    facts = []
-    for of, given_value in assignment.items():
-        metric, per = of if isinstance(of, tuple) else (of, None)
-        as_days = dated and not metric.kind.is_number and draw(st.integers(0, 3)) > 0
-        value = when_done() if as_days else given_value
-        if not dated and isinstance(value, date):
-            value = True
-        seen = draw(day) if observed and draw(st.integers(0, 2)) == 0 else None
-        facts.append(Fact(metric, value, per=per, observed=seen))
-    around = draw(st.integers(0, 2))
-    return Facts(tuple(facts[around:]), context=tuple(facts[:around]))
-
-
-@st.composite
-def institutions(draw: st.DrawFn, notice: Notice, **options: Any) -> tuple[Facts, date]:
+def institutions(
+    draw: st.DrawFn, notice: Notice, *, missing: Missing = "sometimes", **options: Any
+) -> tuple[Facts, date]:
     """Facts for some provisions of *notice*, near its bounds, and a day near its deadlines."""
-    missing = options.pop("missing", "sometimes")
     every = dues_of(notice)
     some = [every[i] for i in draw(st.sets(st.integers(0, len(every) - 1), min_size=1, max_size=6))]
-    days = turns(notice, some)
+    days = st.sampled_from(turns(notice, some))
     if missing == "sometimes" and draw(st.booleans()):
         missing = "never"
-    assignment = draw(gst.facts(*(provision for _, provision in some), missing=missing))
-    within = [due for due, _ in some if isinstance(due, Within)]
-    facts = draw(known(assignment, days, terms=within, **options))
-    return facts, draw(st.sampled_from(days))
+    # A provision of its own may be due when its measure is.
+    of = [attrs.evolve(provision, due=due) for due, provision in some]
+    facts = draw(gst.institutions(of, missing=missing, days=days, **options))
+    return facts, draw(days)
 
 
 def names(statuses: Iterable[Status]) -> list[str]:
@@ -345,10 +298,11 @@ class TestKnowledge:
         notice = data.draw(small_notices())
         provision = provision_of(notice)
         days = turns(notice, dues_of(notice))
-        facts = data.draw(known(data.draw(gst.facts(provision)), days, observed=False, dated=False))
+        near = st.sampled_from(days)
+        facts = data.draw(gst.institutions(provision, days=near, observed=False, dated=False))
         kept = data.draw(st.lists(st.booleans(), min_size=len(facts), max_size=len(facts)))
         less = Facts(tuple(fact for fact, keep in zip(facts, kept, strict=True) if keep))
-        on = data.draw(st.sampled_from(days))
+        on = data.draw(near)
         (finding,) = check(notice, less, on=on)
 
         told = less.with_facts(*(facts[of] for of in finding.missing))
@@ -383,10 +337,10 @@ class TestKnowledge:
     def test_as_complies_says(self, data: st.DataObject) -> None:
         """Where there is no deadline check() and complies() say the same."""
         notice = alone(ever(data.draw(gst.provisions(pool=POOL))))
-        long_ago = [date(2020, 1, n) for n in range(1, 5)]
-        assignment = data.draw(gst.facts(provision_of(notice), missing="sometimes"))
+        long_ago = st.dates(date(2020, 1, 1), date(2020, 1, 4))
         term = Within(1, Span.DAY, events.NAMED_REPORT_RECEIVED)
-        facts = data.draw(known(assignment, long_ago, terms=[term]))
+        of = provision_of(notice)
+        facts = data.draw(gst.institutions(of, missing="sometimes", days=long_ago, terms=[term]))
 
         # By then each day has come that there is.
         (status,) = check(notice, facts, on=date(2200, 12, 31)).statuses
@@ -469,10 +423,9 @@ class TestImplication:
         new = data.draw(stronger(old) | gst.provisions(pool=POOL, cohort=notice.cohort))
         fields = {"cohort": notice.cohort, "issued": notice.issued, "in_force": notice.in_force}
         both = old, attrs.evolve(new, period=old.period)
-        days = turns(notice, [(p.due, p) for p in both])
-        assignment = data.draw(gst.facts(*both, missing="sometimes"))
-        facts = data.draw(known(assignment, days, dated=False))
-        on = data.draw(st.sampled_from(days))
+        days = st.sampled_from(turns(notice, [(p.due, p) for p in both]))
+        facts = data.draw(gst.institutions(*both, missing="sometimes", days=days, dated=False))
+        on = data.draw(days)
 
         verdict = compare(*both).verdict
         (before,), (after,) = (outcomes(alone(p, **fields), facts, on) for p in both)
@@ -486,7 +439,7 @@ class TestImplication:
         """With complete facts and deadlines aside, it implies complying with what was."""
         old = ever(data.draw(gst.provisions(pool=POOL, leaves=(Quota, Ratio, Done))))
         new = ever(data.draw(stronger(old)))
-        facts = data.draw(known(data.draw(gst.facts(old, new)), [date(2024, 1, 1)]))
+        facts = data.draw(gst.institutions(old, new, days=st.just(date(2024, 1, 1))))
         on = date(2024, 6, 15)
 
         verdict = compare(old, new).verdict

@@ -1,9 +1,9 @@
 """
-Hypothesis strategies for every type of the model, for tests of code that takes notices.
+Hypothesis strategies for the model and for compliance, for tests of code that takes notices or facts.
 
 One function a type; its options widen or narrow what is drawn, and what is drawn is always
 valid. Hypothesis itself is needed for this package alone. Once gradpolicy is installed,
-`hypothesis.strategies.from_type` knows the types of the model too.
+`hypothesis.strategies.from_type` knows the types of the model too, and those of facts.
 
 >>> from hypothesis import find
 >>> find(notices(), lambda notice: len(notice.measures) > 1).measures[1].number
@@ -35,7 +35,9 @@ from gradpolicy.strategies.documents import (
     sources,
 )
 from gradpolicy.strategies.figures import numbers
+from gradpolicy.strategies.knowledge import cases, institutions, known_facts, origins
 from gradpolicy.strategies.registry import strategy_of
+from gradpolicy.strategies.rows import ledgers, recruitment_events, visits
 from gradpolicy.strategies.stock import Pool, pools
 from gradpolicy.strategies.strings import labels, quotes, slugs, texts
 from gradpolicy.strategies.successors import related_notices
@@ -58,6 +60,7 @@ __all__ = [
     "addressees",
     "bodies",
     "bounds",
+    "cases",
     "citations",
     "corrections",
     "deadlines",
@@ -66,14 +69,18 @@ __all__ = [
     "evidence",
     "facts",
     "grants",
+    "institutions",
     "jurisdictions",
+    "known_facts",
     "labels",
+    "ledgers",
     "measures",
     "mentions",
     "metrics",
     "norms",
     "notices",
     "numbers",
+    "origins",
     "partial_dates",
     "parties",
     "pools",
@@ -83,6 +90,7 @@ __all__ = [
     "quotas",
     "quotes",
     "ratios",
+    "recruitment_events",
     "related_notices",
     "rules",
     "sanctions",
@@ -94,5 +102,6 @@ __all__ = [
     "texts",
     "topics",
     "units",
+    "visits",
     "windows",
 ]

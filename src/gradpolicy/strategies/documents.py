@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 
 from hypothesis import strategies as st
 
@@ -29,6 +30,7 @@ from gradpolicy.strategies.times import deadlines, partial_dates, windows
 __all__ = ["citations", "corrections", "measures", "notices", "parties", "sections", "sources"]
 
 
+@cache
 def sections() -> Strategy[Section]:
     """`Section`."""
     return st.builds(Section, st.integers(1, 20), labels())
@@ -39,11 +41,13 @@ def parties(*, of: Sequence[Body] | None = None) -> Strategy[Party]:
     return st.builds(Party, st.sampled_from(of) if of else bodies(), st.sampled_from(Role))
 
 
+@cache
 def citations() -> Strategy[Citation]:
     """`Citation`, with its number and its slug or without."""
     return st.builds(Citation, labels(), number=st.none() | labels(), notice=st.none() | slugs())
 
 
+@cache
 def sources() -> Strategy[Source]:
     """`Source`."""
     return st.builds(

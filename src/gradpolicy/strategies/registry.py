@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, cast
 
+from gradpolicy.compliance.facts import Case, Fact, Facts, Origin
 from gradpolicy.model import (
     Addressee,
     AllOf,
@@ -68,6 +69,7 @@ from gradpolicy.strategies.documents import (
     sources,
 )
 from gradpolicy.strategies.drawing import Strategy, T
+from gradpolicy.strategies.knowledge import cases, institutions, known_facts, origins
 from gradpolicy.strategies.stock import pools
 from gradpolicy.strategies.strings import texts
 from gradpolicy.strategies.terms import (
@@ -89,7 +91,7 @@ __all__ = ["strategy_of"]
 
 def strategy_of(kind: type[T]) -> Strategy[T]:
     """
-    The strategy of a type of the model, as `from_type` draws it.
+    The strategy of a type of the model or of facts, as `from_type` draws it.
 
     Raises:
         KeyError: for another type.
@@ -98,7 +100,7 @@ def strategy_of(kind: type[T]) -> Strategy[T]:
 
 
 def _strategies() -> dict[type[Any], Callable[[], Strategy[Any]]]:
-    """The strategy of every type of the model that `from_type` can't draw by its fields."""
+    """The strategy of every type of the model and of facts that `from_type` can't draw by its fields."""
 
     def joined(join: type[AllOf | AnyOf]) -> Callable[[], Strategy[Any]]:
         operands = pools().flatmap(lambda pool: operands_of(leaf_of(pool, LEAVES), 4))
@@ -116,12 +118,15 @@ def _strategies() -> dict[type[Any], Callable[[], Strategy[Any]]]:
         By: due(By),
         ByEach: due(ByEach),
         ByReference: lambda: standards().map(ByReference),
+        Case: cases,
         Citation: citations,
         Correction: corrections,
         Done: lambda: (metrics(Kind.FLAG) | metrics(Kind.DATE)).map(Done),
         Effect: effects,
         Event: events,
         Evidence: evidence,
+        Fact: known_facts,
+        Facts: institutions,
         Grant: grants,
         Jurisdiction: jurisdictions,
         Measure: measures,
@@ -130,6 +135,7 @@ def _strategies() -> dict[type[Any], Callable[[], Strategy[Any]]]:
         Not: lambda: predicates().map(Not),
         Notice: notices,
         Ongoing: due(Ongoing),
+        Origin: origins,
         PartialDate: partial_dates,
         Party: parties,
         Programme: programmes,

@@ -344,6 +344,20 @@ class TestFilledSheets:
             row["应达到"].value for row in rows
         ]
 
+    def test_colours(self, results) -> None:
+        """Answers have their colour by their sign; a question mark stands for no other sign."""
+        book = results(Facts.of({STAFF: 1}), Quota(STAFF, at_least=2))
+
+        rules = [
+            (str(each.sqref), rule.formula, rule.stopIfTrue)
+            for each in book["填报数据"].conditional_formatting
+            for rule in each.rules
+        ]
+
+        assert [
+            ("I6", [f'ISNUMBER(FIND("{sign}",I6))'], True) for sign in ("✗", "?", "…", "✓")
+        ] == rules
+
     def test_several_bounds_of_one_fact(self, results) -> None:
         """A fact that two provisions bound has both, each with its result."""
         book = results(

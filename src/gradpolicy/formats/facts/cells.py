@@ -41,8 +41,8 @@ _YEARS: Final = (1949, 2200)
 
 #: What is written for: no figure.
 _MISSING: Final = frozenset(
-    "- -- --- / // \\ … ... 无数据 暂无 暂无数据 暂缺 待定 待填 待补 待统计 未知 不详 未统计 不适用 "
-    "n/a na n.a. n.a tbd unknown notavailable notapplicable".split()
+    "- -- --- / // \\ … ... 无数据 暂无 暂无数据 暂缺 待定 待填 待补 待统计 未知 不详 未统计 未填 不适用 "
+    "n/a na n.a. n.a tbd unknown notavailable notapplicable notgiven".split()
 )
 _YES: Final = frozenset(
     "是 有 已完成 完成 已落实 √ ✓ ✔ ☑ y yes true".split(),

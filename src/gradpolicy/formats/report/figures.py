@@ -101,8 +101,8 @@ def table(report: Report, language: Language) -> Table | None:
     result = result_column(language)
     columns = (
         result,
-        Column(say(REQUIREMENT, language), 47 - result.width),
-        Column(say(_ACTUAL, language), 19, Align.END),
+        Column(say(REQUIREMENT, language), 44 - result.width),
+        Column(say(_ACTUAL, language), 22, Align.END),
         Column(say(_NEEDED, language), 19, Align.END),
         Column(say(_GAP, language), 15, Align.END),
     )

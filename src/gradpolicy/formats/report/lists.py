@@ -77,9 +77,9 @@ def soft(found: Sorted) -> Iterator[Block]:
     yield Paragraph(say(_SOFT_NOTE, language), Weight.NOTE)
     columns = (
         result_column(language),
-        Column(say(_FORCE, language), 18),
-        Column(say(REQUIREMENT, language), 58 - result_column(language).width),
-        Column(say(GIVEN, language), 24),
+        Column(say(_FORCE, language), 23),
+        Column(say(REQUIREMENT, language), 55 - result_column(language).width),
+        Column(say(GIVEN, language), 22),
     )
     rows = tuple(
         Row(
