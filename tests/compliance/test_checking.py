@@ -690,6 +690,22 @@ class TestLinks:
             assert (FOUR_IN_PLACE,) == report[provision.slug].gaps
         assert named
 
+    @pytest.mark.parametrize(
+        ("on", "status"), [(day(6, 30), PENDING), (day(7, 1), UNMET)], ids=["last", "after"]
+    )
+    def test_due(self, on: date, status: Status, monkeypatch: pytest.MonkeyPatch) -> None:
+        """What a standard asks may come as long as that which names it is not due."""
+        links = {"two-hundreds": (("made-up", "visits"),)}
+        monkeypatch.setattr("gradpolicy.compliance.checking.LINKS", links)
+        notice = notice_of(
+            asks(ByReference(TWO_HUNDREDS), "itself", due=By(PartialDate(2024, 6))),
+            asks(Quota(STAFF, at_least=100), "visits"),
+        )
+
+        report = check(notice, {STAFF: 99}, on=on)
+
+        assert (status, UNMET) == report.statuses
+
     def test_under_a_condition(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """What is asked only of some puts the standard in place for all others."""
         links = {

@@ -311,6 +311,15 @@ class TestFacts:
         with pytest.raises(InvalidValue, match=r"full-time-careers-staff.*given once"):
             Facts(own, context=around)
 
+    def test_same_one_twice(self) -> None:
+        """Nor is the very same fact given twice."""
+        fact = Fact(STAFF, 26)
+
+        with pytest.raises(InvalidValue, match="given once"):
+            Facts((fact, fact))
+        with pytest.raises(InvalidValue, match="given once"):
+            Facts((fact,), context=(fact,))
+
     def test_given_twice_where(self) -> None:
         """The message names both places."""
         first, second = (Origin("填报.xlsx", "填报", cell) for cell in ("E7", "E9"))

@@ -157,3 +157,11 @@ class TestLastDay:
         found = last_day(Within(5, Span.WORKING_DAY, NAMED_REPORT_RECEIVED), date(2100, 1, 4))
 
         assert "the calendar of working days does not cover 2100" == str(found)
+
+
+@pytest.mark.parametrize("span", [Span.DAY, Span.WEEK, Span.MONTH, Span.YEAR])
+def test_longer_than_the_calendar(span: Span) -> None:
+    """A term that ends in no year that there is can't be said, and says so."""
+    told = last_day(Within(10**9, span, NAMED_REPORT_RECEIVED), date(2024, 6, 3))
+
+    assert isinstance(told, Text)

@@ -91,7 +91,9 @@ def judged(draw: st.DrawFn, *, complete: bool = False) -> tuple[Predicate, Predi
 
 
 @st.composite
-def partial_and_complete(draw: st.DrawFn, facts: st.SearchStrategy[Assignment]) -> tuple[Assignment, Assignment]:
+def partial_and_complete(
+    draw: st.DrawFn, facts: st.SearchStrategy[Assignment]
+) -> tuple[Assignment, Assignment]:
     """Some of the facts, and all of them."""
     complete = draw(facts)
     known = [name for name in complete if draw(st.booleans())]

@@ -182,7 +182,7 @@ class Finding:
         due = {
             leaf.predicate.metric.slug: {occasion.occurred for occasion in leaf.occasions}
             for leaf in self.meets.leaves
-            if isinstance(leaf.predicate, Done) and leaf.truth is Truth.FALSE
+            if isinstance(leaf.predicate, Done) and leaf.truth is not Truth.TRUE
         }
         found = remedies(
             self.provision.requires,

@@ -238,8 +238,9 @@ def _given_once(owner: Facts, field: attrs.Attribute[Any], value: Any) -> None:
         return
     seen: dict[Key, Fact] = {}
     for fact in (*owner.facts, *owner.context):
-        other = seen.setdefault(fact.key, fact)
-        if other is not fact:
+        other = seen.get(fact.key)
+        seen[fact.key] = fact
+        if other is not None:
             places = " and ".join(str(f.origin) for f in (other, fact) if f.origin is not None)
             where = f" ({places})" if places else ""
             raise refuse(owner, fact.key, fact.value, f"given once{where}")

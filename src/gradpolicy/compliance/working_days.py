@@ -73,16 +73,23 @@ def last_day(within: Within, began: date) -> date | Text:
     datetime.date(2024, 6, 11)
     """
     amount = within.amount
-    match within.span:
-        case Span.WORKING_DAY:
-            return working_days_after(began, amount)
-        case Span.DAY:
-            return began + timedelta(days=amount)
+    if within.span is Span.WORKING_DAY:
+        return working_days_after(began, amount)
+    try:
+        return began + _length(within.span, amount)
+    except (OverflowError, ValueError):
+        return Text("期限超出历法所能表示的范围", "the term ends later than the calendar goes")
+
+
+def _length(span: Span, amount: int) -> timedelta | relativedelta:
+    match span:
+        case Span.DAY | Span.WORKING_DAY:
+            return timedelta(days=amount)
         case Span.WEEK:
-            return began + timedelta(weeks=amount)
+            return timedelta(weeks=amount)
         case Span.MONTH:
-            return began + relativedelta(months=amount)
+            return relativedelta(months=amount)
         case Span.YEAR:
-            return began + relativedelta(years=amount)
+            return relativedelta(years=amount)
         case _:
-            assert_never(within.span)
+            assert_never(span)

@@ -544,7 +544,9 @@ def outcome(report: Report, language: Language) -> str:
     if missed:
         wishes = "target or recommendation" if missed == 1 else "targets or recommendations"
         parts.append(
-            say(Text(f"目标、倡导事项中有{missed}项未达到", f"{missed:,} {wishes} missed"), language)
+            say(
+                Text(f"目标、倡导事项中有{missed}项未达到", f"{missed:,} {wishes} missed"), language
+            )
         )
     if unknown:
         named = Text(

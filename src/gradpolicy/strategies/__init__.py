@@ -1,5 +1,5 @@
 """
-Hypothesis strategies for the model and for compliance, for tests of code that takes notices or facts.
+Hypothesis strategies for the model and for facts, for tests of code that takes either.
 
 One function a type; its options widen or narrow what is drawn, and what is drawn is always
 valid. Hypothesis itself is needed for this package alone. Once gradpolicy is installed,
