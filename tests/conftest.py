@@ -20,7 +20,7 @@ from hypothesis import settings
 # In CI the same examples every time: a change is not stopped by what it did not do.
 in_ci = bool(os.environ.get("CI"))
 base = settings(deadline=None, print_blob=True)
-settings.register_profile("default", base, derandomize=in_ci)
+settings.register_profile("default", base, derandomize=in_ci, max_examples=60)
 settings.register_profile("fast", base, max_examples=20)
 settings.register_profile("thorough", base, max_examples=5_000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))

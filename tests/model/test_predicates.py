@@ -146,7 +146,7 @@ READS = [
     (
         Quota(BUDGET, at_least=Decimal("1234567.5")),
         "careers budget: at least 1,234,567.5 yuan",
-        "就业工作经费不少于1234567.5元",
+        "就业工作经费不少于123.45675万元",
     ),
     (
         Quota(BUDGET, at_least=Fraction(100, 3)),

@@ -179,7 +179,7 @@ def sanctions(
     >>> for each in sanctions(gp.notices.load("jiangxi-2023"), programme):
     ...     if each.incurred is gp.Truth.TRUE:
     ...         print(each.sanction.effects[0].en, [harsher.en for harsher in each.superseded])
-    yellow card ['red card']
+    yellow card ['red card', 'enrolment stopped']
     red card []
     """
     day = _day(on)

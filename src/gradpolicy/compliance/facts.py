@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
@@ -236,14 +237,11 @@ def _given_once(owner: Facts, field: attrs.Attribute[Any], value: Any) -> None:
     checks.tuple_of(Fact)(owner, field, value)
     if len(owner.by_key) == len(owner):
         return
-    seen: dict[Key, Fact] = {}
-    for fact in (*owner.facts, *owner.context):
-        other = seen.get(fact.key)
-        seen[fact.key] = fact
-        if other is not None:
-            places = " and ".join(str(f.origin) for f in (other, fact) if f.origin is not None)
-            where = f" ({places})" if places else ""
-            raise refuse(owner, fact.key, fact.value, f"given once{where}")
+    ((key, _),) = Counter(fact.key for fact in owner).most_common(1)
+    first, second, *_ = (fact for fact in owner if fact.key == key)
+    places = " and ".join(str(f.origin) for f in (first, second) if f.origin is not None)
+    where = f" ({places})" if places else ""
+    raise refuse(owner, key, second.value, f"given once{where}")
 
 
 @final

@@ -150,6 +150,8 @@ def occasions_of(
     days = sorted(day for day in (*_days(value), *finished) if day <= on)
     seen = _Seen(days, on, observed)
     match when.due:
+        case None | Ongoing():
+            raise AssertionError(when.due)
         case By(on=last):
             yield seen.once(date.min, last.last)
         case Window(start=start, end=end):
@@ -165,8 +167,6 @@ def occasions_of(
                     yield seen.of_case(case, within)
             if _days(value):
                 yield Occasion(Occurred.UNKNOWN, done=max(days, default=None), doubt=_NO_EVENT)
-        case None | Ongoing():
-            raise AssertionError(when.due)
         case _:
             assert_never(when.due)
 
