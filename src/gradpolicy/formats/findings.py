@@ -212,7 +212,7 @@ def comparison(judgement: Judgement, language: Language) -> str:
 
 def _deciding(judgement: Judgement) -> tuple[Judgement, ...]:
     """The operands that decide it: those that fail where all are needed, or hold where one is."""
-    deciding = {AllOf: Truth.FALSE, AnyOf: Truth.TRUE}[type(judgement.predicate)]
+    deciding = Truth.FALSE if isinstance(judgement.predicate, AllOf) else Truth.TRUE
     if judgement.truth is not deciding:
         return judgement.operands
     return tuple(each for each in judgement.operands if each.truth is deciding)
