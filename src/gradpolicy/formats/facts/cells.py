@@ -8,7 +8,6 @@ be right; only what is written for "no figure" (an empty cell, ``-``, ``暂无``
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from fractions import Fraction
@@ -530,9 +529,9 @@ def _day(text: str) -> date:
                 raise _Unfit(zh, en)
         raise _no_day()
     parts = [match[name] for name in match.groupdict() if name != "mark" and match[name]]
-    number: Callable[[str], int] = lambda part: int(parse_numeral(part.replace("○", "〇")))  # noqa: E731
     try:
-        return _in_our_time(date(*map(number, parts)))
+        year, month, day = (int(parse_numeral(part.replace("○", "〇"))) for part in parts)
+        return _in_our_time(date(year, month, day))
     except ValueError:
         raise _Unfit("不是历法中有的日期", "is no day of the calendar") from None
 
