@@ -19,6 +19,7 @@ MODULES = sorted(SOURCE.rglob("*.py"))
 LAYERS = (
     {"cli", "__main__"},
     {"formats"},
+    {"tables"},
     {"notices", "reading", "changes", "compliance"},
     {"vocabulary", "logic"},
     {"model"},
@@ -28,6 +29,7 @@ LAYERS = (
 CORE = {"attrs", "cattrs", "dateutil"}
 THIRD_PARTY = {
     "model": {"attrs", "dateutil"},
+    "tables": {"attrs", "narwhals"},
     "formats": CORE | {"rich"},
     "cli": CORE | {"click", "rich"},
     "strategies": CORE | {"hypothesis"},

@@ -84,6 +84,7 @@ if TYPE_CHECKING:
         model,
         notices,
         reading,
+        tables,
         vocabulary,
     )
     from gradpolicy.changes import Conformance, NoticeDiff, conform, diff, patch
@@ -118,6 +119,7 @@ if TYPE_CHECKING:
         witnesses,
     )
     from gradpolicy.reading import Verification, lint, verify
+    from gradpolicy.tables import TablePlan, check_table, plan_table
 
     __version__: str
 
@@ -138,11 +140,13 @@ _LATE = {
     "Outcome": "compliance",
     "Report": "compliance",
     "Status": "compliance",
+    "TablePlan": "tables",
     "Truth": "logic",
     "Verdict": "logic",
     "Verification": "reading",
     "agenda": "compliance",
     "check": "compliance",
+    "check_table": "tables",
     "compare": "logic",
     "complies": "logic",
     "conform": "changes",
@@ -153,6 +157,7 @@ _LATE = {
     "from_json": "formats.json",
     "lint": "reading",
     "patch": "changes",
+    "plan_table": "tables",
     "read_facts": "formats.facts",
     "sanctions": "compliance",
     "to_json": "formats.json",
@@ -167,6 +172,7 @@ _PACKAGES = (
     "model",
     "notices",
     "reading",
+    "tables",
     "vocabulary",
 )
 
@@ -238,6 +244,7 @@ __all__ = [
     "Span",
     "Standard",
     "Status",
+    "TablePlan",
     "Text",
     "Topic",
     "Truth",
@@ -251,6 +258,7 @@ __all__ = [
     "agenda",
     "changes",
     "check",
+    "check_table",
     "compare",
     "compliance",
     "complies",
@@ -268,9 +276,11 @@ __all__ = [
     "model",
     "notices",
     "patch",
+    "plan_table",
     "read_facts",
     "reading",
     "sanctions",
+    "tables",
     "to_json",
     "verify",
     "vocabulary",

@@ -41,7 +41,8 @@ from gradpolicy import (
     notices,
 )
 from gradpolicy.compliance import Case, Facts, Finding, Outcome, Report, Status, check
-from gradpolicy.compliance.checking import plan_of, season_of
+from gradpolicy.compliance.checking import plan_of
+from gradpolicy.compliance.planning import season_of
 from gradpolicy.logic import Truth
 from gradpolicy.vocabulary import addressees, terms
 from gradpolicy.vocabulary.addressees import UNIVERSITY
@@ -696,7 +697,7 @@ class TestLinks:
     def test_due(self, on: date, status: Status, monkeypatch: pytest.MonkeyPatch) -> None:
         """What a standard asks may come as long as that which names it is not due."""
         links = {"two-hundreds": (("made-up", "visits"),)}
-        monkeypatch.setattr("gradpolicy.compliance.checking.LINKS", links)
+        monkeypatch.setattr("gradpolicy.compliance.planning.LINKS", links)
         notice = notice_of(
             asks(ByReference(TWO_HUNDREDS), "itself", due=By(PartialDate(2024, 6))),
             asks(Quota(STAFF, at_least=100), "visits"),
@@ -711,7 +712,7 @@ class TestLinks:
         links = {
             "two-hundreds": (("made-up", "visits"), ("made-up", "itself"), ("made-up", "gone"))
         }
-        monkeypatch.setattr("gradpolicy.compliance.checking.LINKS", links)
+        monkeypatch.setattr("gradpolicy.compliance.planning.LINKS", links)
         notice = notice_of(
             asks(ByReference(TWO_HUNDREDS), "itself"),
             asks(Quota(STAFF, at_least=1), "visits", when=Done(REPORTED)),

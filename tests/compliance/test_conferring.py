@@ -229,7 +229,7 @@ class TestEntitlements:
 
 def _link(monkeypatch: pytest.MonkeyPatch) -> None:
     links = {TWO_HUNDREDS.slug: (("made-up", "hundred"),)}
-    monkeypatch.setattr("gradpolicy.compliance.checking.LINKS", links)
+    monkeypatch.setattr("gradpolicy.compliance.planning.LINKS", links)
 
 
 def _with_provision(notice: Notice) -> Notice:

@@ -1,7 +1,7 @@
 """Compliance: facts of an institution, what a notice makes of them, and what falls due."""
 
 from gradpolicy.compliance.agenda import Occurrence, agenda
-from gradpolicy.compliance.checking import Clause, Finding, MissingFact, Report, check
+from gradpolicy.compliance.checking import Finding, MissingFact, Report, check
 from gradpolicy.compliance.conferring import Entitlement, Liability, entitlements, sanctions
 from gradpolicy.compliance.facts import (
     Case,
@@ -13,6 +13,7 @@ from gradpolicy.compliance.facts import (
     key_of,
 )
 from gradpolicy.compliance.judgement import Judgement, Occasion, Occurred
+from gradpolicy.compliance.planning import Clause
 from gradpolicy.compliance.remedy import Change, Need, Remedy
 from gradpolicy.compliance.status import Outcome, Status
 

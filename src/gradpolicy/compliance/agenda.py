@@ -9,7 +9,7 @@ from uuid import UUID, uuid5
 
 import attrs
 
-from gradpolicy.compliance.checking import season_of
+from gradpolicy.compliance.planning import season_of
 from gradpolicy.model import (
     Addressee,
     By,

@@ -5,9 +5,9 @@ from __future__ import annotations
 import weakref
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property
-from typing import Final, assert_never, final
+from typing import assert_never, final
 
 import attrs
 
@@ -15,6 +15,7 @@ from gradpolicy.compliance.compiling import Compiled, compiled
 from gradpolicy.compliance.facts import Facts, Given
 from gradpolicy.compliance.judgement import Judgement, Links, Occasion
 from gradpolicy.compliance.occasions import LOST, When
+from gradpolicy.compliance.planning import BINDING, Clause, clauses_of, is_open, links_of, season_of
 from gradpolicy.compliance.remedy import Need, Remedy, needs_of, remedies
 from gradpolicy.compliance.status import Outcome, Status
 from gradpolicy.logic import Observable, Truth
@@ -27,14 +28,12 @@ from gradpolicy.model import (
     ByReference,
     Deadline,
     Done,
-    Force,
     InvalidValue,
     Measure,
     Metric,
     Not,
     Notice,
     Ongoing,
-    Predicate,
     Provision,
     Quota,
     Ratio,
@@ -43,29 +42,10 @@ from gradpolicy.model import (
     Window,
     Within,
     checks,
-    leaves,
 )
 from gradpolicy.vocabulary.addressees import UNIVERSITY
-from gradpolicy.vocabulary.links import LINKS
 
 __all__ = ["Clause", "Finding", "MissingFact", "Report", "check"]
-
-#: The forces whose breach is one: a target or a recommendation that is missed breaches nothing.
-BINDING: Final = frozenset({Force.OBLIGATION, Force.PROHIBITION})
-
-
-@final
-@attrs.frozen
-class Clause:
-    """
-    A provision, the measure that it stands in, and the deadline that holds for it.
-
-    That is its own, or else its measure's.
-    """
-
-    measure: Measure
-    provision: Provision
-    due: Deadline | None
 
 
 @final
@@ -298,26 +278,7 @@ class _Plan:
         period = clause.provision.period
         if period is not None and period.start is not None and on < period.start.first:
             return True
-        return _may_come(meets, self._is_open(clause.due, on))
-
-    def _is_open(self, due: Deadline | None, on: date) -> bool:
-        """Whether the first day by which a state of things is asked for has not passed."""
-        match due:
-            case By(on=last):
-                return on <= last.last
-            case Window(start=start, end=end):
-                if end is not None:
-                    return on <= end.last
-                return start is not None and on < start.first
-            case ByEach(days=days):
-                return on <= days[0].last
-            case Recurring():
-                until = min(on - timedelta(days=1), self.until)
-                return self.since > until or not any(due.between(self.since, until))
-            case None | Within() | Ongoing():
-                return False
-            case _:
-                assert_never(due)
+        return _may_come(meets, is_open(clause.due, on, (self.since, self.until)))
 
 
 def _may_come(judgement: Judgement, is_open: bool, *, wanted: bool = True) -> bool:
@@ -546,80 +507,15 @@ def plan_of(notice: Notice, addressee: Addressee) -> _Plan:
 
 def _planned(notice: Notice, addressee: Addressee) -> _Plan:
     links = links_of(notice)
-    entries = tuple(
-        _entry(measure, norm, links)
-        for measure, norm in notice.provisions
-        if isinstance(norm, Provision) and addressee.is_within(norm.addressee)
-    )
+    entries = tuple(_entry(clause, links) for clause in clauses_of(notice, addressee))
     return _Plan(entries, links, *season_of(notice))
 
 
-def _entry(measure: Measure, provision: Provision, links: Links) -> _Entry:
-    due = effective_due(measure, provision)
-    has_deadline = due is not None and not isinstance(due, Ongoing)
+def _entry(clause: Clause, links: Links) -> _Entry:
+    provision = clause.provision
     return _Entry(
-        Clause(measure, provision, due),
+        clause,
         compiled(provision.when, links) if provision.when is not None else None,
         compiled(provision.requires, links),
-        timed=has_deadline or provision.period is not None,
-    )
-
-
-def effective_due(measure: Measure, provision: Provision) -> Deadline | None:
-    """The deadline of *provision*, else that of its *measure*."""
-    return provision.due if provision.due is not None else measure.due
-
-
-def season_of(notice: Notice) -> tuple[date, date]:
-    """
-    The first and the last day on which a duty that recurs can fall due under *notice*.
-
-    From the day on which it was issued, or came into force where it says so; where it says
-    neither, from the September before its class graduates. To the end of the year of
-    graduation: after that the next year's notice asks.
-    """
-    in_force = notice.in_force
-    if in_force is not None and in_force.start is not None:
-        since = in_force.start.first
-    elif notice.issued is not None:
-        since = notice.issued.first
-    else:
-        since = date(notice.cohort - 1, 9, 1)
-    ends = in_force is not None and in_force.end is not None
-    return since, in_force.end.last if ends else date(notice.cohort, 12, 31)  # type: ignore[union-attr]  # it ends
-
-
-def links_of(notice: Notice) -> Links:
-    """What *notice* itself says that the standards ask which it names, as far as it does."""
-    found: dict[str, Predicate] = {}
-    for standard, places in LINKS.items():
-        asked = [
-            _implied(norm)
-            for slug, name in places
-            if slug == notice.slug and name in notice
-            for norm in (notice[name],)
-            if isinstance(norm, Provision) and not _names(norm, standard)
-        ]
-        match tuple(dict.fromkeys(asked)):
-            case ():
-                pass
-            case (only,):
-                found[standard] = only
-            case several:
-                found[standard] = AllOf(*several)
-    return found
-
-
-def _implied(provision: Provision) -> Predicate:
-    """What complying with *provision* comes to: it does not apply, or is met."""
-    if provision.when is None:
-        return provision.requires
-    return AnyOf(Not(provision.when), provision.requires)
-
-
-def _names(provision: Provision, standard: str) -> bool:
-    """Whether *provision* itself asks only for the *standard*: it can't explain it."""
-    return any(
-        isinstance(leaf, ByReference) and leaf.standard.slug == standard
-        for leaf in leaves(provision.requires)
+        timed=clause.is_timed,
     )

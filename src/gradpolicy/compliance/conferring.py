@@ -8,11 +8,11 @@ from typing import TypeVar, final
 
 import attrs
 
-from gradpolicy.compliance.checking import links_of
 from gradpolicy.compliance.compiling import compiled
 from gradpolicy.compliance.facts import Facts, Given
 from gradpolicy.compliance.judgement import Judgement, Links
 from gradpolicy.compliance.occasions import When
+from gradpolicy.compliance.planning import links_of
 from gradpolicy.compliance.remedy import Remedy, remedies
 from gradpolicy.logic import Observable, Truth
 from gradpolicy.model import (

@@ -24,7 +24,17 @@ from gradpolicy.model import (
     Within,
 )
 
-__all__ = ["LOST", "When", "doubt_of", "during", "occasions_of", "truth_of", "was_done"]
+__all__ = [
+    "LOST",
+    "When",
+    "day_that_counts",
+    "doubt_of",
+    "during",
+    "fallen",
+    "occasions_of",
+    "truth_of",
+    "was_done",
+]
 
 #: What can't be made good any more.
 LOST: Final = frozenset({Occurred.LATE, Occurred.MISSED})
@@ -97,7 +107,7 @@ def doubt_of(reached: bool, used: Iterable[Fact | None], when: When) -> Occasion
     seen = [f.observed for f in used if f is not None and f.observed is not None]
     if not seen:
         return None
-    counts = _day_that_counts(when)
+    counts = day_that_counts(when)
     if counts is not None and when.on > counts:
         if reached and max(seen) > counts:
             return Occasion(Occurred.UNKNOWN, due=counts, done=max(seen), doubt=_LATER)
@@ -109,7 +119,7 @@ def doubt_of(reached: bool, used: Iterable[Fact | None], when: When) -> Occasion
     return None
 
 
-def _day_that_counts(when: When) -> date | None:
+def day_that_counts(when: When) -> date | None:
     """The last day, of those that have come, by which a state of things had to be reached."""
     match when.due:
         case By(on=on):
@@ -160,7 +170,7 @@ def occasions_of(
         case ByEach(days=each):
             yield from seen.again(date.min, [day.last for day in each])
         case Recurring() as recurring:
-            yield from seen.again(*_fallen(recurring, when), late=True)
+            yield from seen.again(*fallen(recurring, when), late=True)
         case Within() as within:
             for case in _cases(value):
                 if case.began <= on:
@@ -175,7 +185,7 @@ def occasions_of(
 _LONGEST_WAIT = timedelta(days=9 * 366)
 
 
-def _fallen(recurring: Recurring, when: When) -> tuple[date, list[date]]:
+def fallen(recurring: Recurring, when: When) -> tuple[date, list[date]]:
     """The day before the season on which it fell due, and the days of the season up to the day."""
     since, until = when.since, min(when.on, when.until)
     start = max(since - _LONGEST_WAIT, date.min) if since.year > 10 else date.min

@@ -8,8 +8,8 @@ from datetime import date, timedelta
 import attrs
 from hypothesis import strategies as st
 
-from gradpolicy.compliance.checking import effective_due, season_of
 from gradpolicy.compliance.facts import Case, Fact, Facts, FactValue, Origin
+from gradpolicy.compliance.planning import effective_due, season_of
 from gradpolicy.compliance.working_days import last_day
 from gradpolicy.logic import Observable
 from gradpolicy.model import (

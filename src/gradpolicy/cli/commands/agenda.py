@@ -21,7 +21,7 @@ from gradpolicy.cli.options import (
 )
 from gradpolicy.cli.outputs import page, suffix_of, write, wrote
 from gradpolicy.compliance.agenda import Occurrence, agenda
-from gradpolicy.compliance.checking import season_of
+from gradpolicy.compliance.planning import season_of
 from gradpolicy.formats.files import replace
 from gradpolicy.formats.language import Language, say
 from gradpolicy.model import Notice, Text

@@ -9,13 +9,13 @@ from typing import final
 
 import attrs
 
-from gradpolicy.compliance.checking import effective_due, links_of, season_of
 from gradpolicy.compliance.facts import Fact, FactValue, key_of
 from gradpolicy.compliance.judgement import Links, observables_of
 from gradpolicy.compliance.ledgers.employers import Duplicate
 from gradpolicy.compliance.ledgers.places import origin_of
 from gradpolicy.compliance.ledgers.rows import Ledger, Row
 from gradpolicy.compliance.ledgers.wording import day_text, normalised
+from gradpolicy.compliance.planning import effective_due, links_of, season_of
 from gradpolicy.logic import Observable
 from gradpolicy.model import (
     Addressee,

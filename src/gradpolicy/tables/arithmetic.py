@@ -1,0 +1,390 @@
+"""
+Exact comparisons between columns, or of a column with a number, on any engine.
+
+Integers and decimals are multiplied crosswise, never divided, in a type that holds the
+product. A float stands for the shortest decimal that it prints as; as that decimal never
+decreases from one float to the next, a bound on it is a bound on the float.
+"""
+
+from __future__ import annotations
+
+import enum
+import math
+import operator
+import struct
+from collections.abc import Callable
+from decimal import Context, Decimal
+from fractions import Fraction
+from typing import Any, Final, assert_never, final
+
+import attrs
+import narwhals.stable.v2 as nw
+
+from gradpolicy.model import Comparator, InvalidValue, Kind
+from gradpolicy.tables.columns import (
+    Column,
+    Day,
+    Days,
+    Flag,
+    Nothing,
+    Printed,
+    Scaled,
+    Whole,
+)
+from gradpolicy.tables.conditions import Condition, all_of, any_of
+
+__all__ = ["Dialect", "Sides", "known", "stands", "stands_to"]
+
+
+class Dialect(enum.Enum):
+    """
+    What an engine takes: where its integers go when they must be wider, and how it branches.
+
+    Polars wraps what overflows and computes both branches of a choice. Engines that speak SQL
+    refuse an overflow, and compute a branch only where it is taken.
+    """
+
+    POLARS = "polars"
+    DUCKDB = "duckdb"
+    SQL = "sql"
+
+    @property
+    def wide(self) -> nw.dtypes.DType:
+        """What holds any product of two integers of 64 bits, or of one and a figure."""
+        # Decimals of 38 digits lose none where an integer of 20 is multiplied by one of 18.
+        return nw.Decimal(20, 0) if self is Dialect.SQL else nw.Int128()
+
+
+_COMPARE: Final[dict[Comparator, Callable[[Any, Any], nw.Expr]]] = {
+    Comparator.AT_LEAST: operator.ge,
+    Comparator.AT_MOST: operator.le,
+    Comparator.ABOVE: operator.gt,
+    Comparator.BELOW: operator.lt,
+    Comparator.EXACTLY: operator.eq,
+}
+_UPWARD: Final = frozenset({Comparator.AT_LEAST, Comparator.ABOVE})
+_DOWNWARD: Final = frozenset({Comparator.AT_MOST, Comparator.BELOW})
+
+
+def known(column: Column, *, trusted: bool) -> Condition:
+    """
+    Where a column of numbers says one that its metric can take.
+
+    Nulls and floats that are no finite number say none. Unless the column is *trusted* not to
+    hold any, neither do a negative number, a share above 1 and a fraction of a count.
+    """
+    values, reading, kind = column.expr, column.reading, column.metric.kind
+    if isinstance(reading, Nothing):
+        return False
+    if isinstance(reading, Printed):
+        finite = values.is_finite()
+        if trusted:
+            return finite
+        whole = values == values.floor() if kind is Kind.COUNT else True
+        return all_of([finite, values >= 0, _share(values, kind), whole])
+    if trusted:
+        return ~values.is_null()
+    if isinstance(reading, Whole) and not reading.signed and kind is not Kind.SHARE:
+        return ~values.is_null()
+    whole = True
+    if kind is Kind.COUNT and isinstance(reading, Scaled) and reading.scale:
+        whole = values == values.round(0)
+    # Of a null no comparison is true.
+    return all_of([values >= 0, _share(values, kind), whole])
+
+
+def _share(values: nw.Expr, kind: Kind) -> Condition:
+    return values <= 1 if kind is Kind.SHARE else True
+
+
+# --- A column and a number -------------------------------------------------------------------
+
+
+def stands(column: Column, comparator: Comparator, limit: Fraction) -> Condition:
+    """
+    Where the value of *column* stands to the *limit* as the *comparator* says.
+
+    Of what is not known it may say anything.
+    """
+    match column.reading:
+        case Nothing():
+            return False
+        case Whole() as whole:
+            return _stands(column.expr, comparator, limit, Fraction(1), whole)
+        case Scaled(scale=scale):
+            return _stands(column.expr, comparator, limit, Fraction(1, 10**scale), None)
+        case Printed(bits=bits):
+            return _float_stands(column.expr, comparator, limit, bits)
+        case Flag() | Day() | Days():
+            raise AssertionError(column)
+        case _:
+            assert_never(column.reading)
+
+
+def _stands(
+    values: nw.Expr, comparator: Comparator, limit: Fraction, unit: Fraction, whole: Whole | None
+) -> Condition:
+    """The limit is brought to the nearest multiple of the *unit* that says the same."""
+    steps = limit / unit
+    if comparator is Comparator.EXACTLY and steps.denominator != 1:
+        return False
+    # At least 2.5 is at least 3, above 2.5 is above 2, and the other way round downward.
+    upward = comparator in (Comparator.AT_LEAST, Comparator.BELOW)
+    number = math.ceil(steps) if upward else math.floor(steps)
+    if whole is None:
+        places = -round(math.log10(unit))
+        literal: int | Decimal = Decimal(number).scaleb(-places, Context(prec=max(60, places)))
+        if literal.adjusted() >= _MOST_DIGITS - places:
+            return comparator in _DOWNWARD
+        return _COMPARE[comparator](values, literal)
+    if number > whole.greatest:
+        return comparator in _DOWNWARD
+    if number < whole.least:
+        return comparator in _UPWARD
+    return _COMPARE[comparator](values, number)
+
+
+#: No engine has decimals of more.
+_MOST_DIGITS: Final = 38
+
+
+def _float_stands(values: nw.Expr, comparator: Comparator, limit: Fraction, bits: int) -> Condition:
+    first_above, first_at_least = _first(limit, bits, above=True), _first(limit, bits, above=False)
+    match comparator:
+        case Comparator.AT_LEAST:
+            return values >= first_at_least
+        case Comparator.ABOVE:
+            return values >= first_above
+        case Comparator.BELOW:
+            return values < first_at_least
+        case Comparator.AT_MOST:
+            return values < first_above
+        case Comparator.EXACTLY:
+            return all_of([values >= first_at_least, values < first_above])
+        case Comparator.ABOUT:
+            raise AssertionError(comparator)
+        case _:
+            assert_never(comparator)
+
+
+def _first(limit: Fraction, bits: int, *, above: bool) -> float:
+    """The first float that prints as no less than the *limit*, or as more."""
+    nearest = _rounded(float(limit), bits)
+    candidates = [nearest, _next(nearest, bits), _next(_next(nearest, bits), bits)]
+    before = -_next(-nearest, bits)
+    for candidate in (before, *candidates):
+        printed = Fraction(printed_as(candidate, bits)) if math.isfinite(candidate) else None
+        if printed is None or (printed > limit if above else printed >= limit):
+            return candidate
+    raise AssertionError(limit)
+
+
+def printed_as(number: float, bits: int = 64) -> str:
+    """
+    The shortest decimal that reads back as the float *number* of so many bits.
+
+    >>> printed_as(0.1), printed_as(0.10000000149011612, 32)
+    ('0.1', '0.1')
+    """
+    if bits == 64:
+        return repr(number)
+    for digits in range(1, 10):
+        text = f"{number:.{digits}g}"
+        if _rounded(float(text), 32) == number:
+            return text
+    raise AssertionError(number)
+
+
+def _rounded(number: float, bits: int) -> float:
+    if bits == 64:
+        return number
+    rounded: float = struct.unpack("f", struct.pack("f", number))[0]
+    return rounded
+
+
+def _next(number: float, bits: int) -> float:
+    if bits == 64:
+        return math.nextafter(number, math.inf)
+    pattern: int = struct.unpack("i", struct.pack("f", number))[0]
+    if number == 0:
+        pattern = 1
+    else:
+        pattern += 1 if number > 0 else -1
+    following: float = struct.unpack("f", struct.pack("i", pattern))[0]
+    return following
+
+
+# --- Two columns -----------------------------------------------------------------------------
+
+
+@final
+@attrs.frozen
+class Sides:
+    """
+    Where the one column times *q* stands to the other times *p*, and where that can be said.
+
+    Args:
+        truth: where it does; of what can't be said it may say anything.
+        decided: where it can be said, both values being known.
+    """
+
+    truth: Condition
+    decided: Condition = True
+
+
+def stands_to(
+    left: Column, right: Column, comparator: Comparator, limit: Fraction, dialect: Dialect
+) -> Sides:
+    """
+    Where *left* stands to *right* times the *limit* as the *comparator* says.
+
+    Raises:
+        InvalidValue: for a limit of more than 18 digits above or below the line.
+    """
+    p, q = limit.numerator, limit.denominator
+    if max(p, q) >= 10**18:
+        raise InvalidValue("check_table", left.key, limit, "a limit of at most 18 digits")
+    if p == 0:
+        return Sides(stands(left, comparator, Fraction(0)))
+    match left.reading, right.reading:
+        case (Nothing(), _) | (_, Nothing()):
+            return Sides(False, False)
+        case (Whole() as a, Whole() as b):
+            return Sides(_integers(left, right, a, b, comparator, p, q, dialect))
+        case (Printed(bits=a), Printed(bits=b)) if p == q and a == b:
+            return Sides(_COMPARE[comparator](left.expr, right.expr))
+        case (Printed(), _) | (_, Printed()):
+            return _floats(left, right, comparator, p, q, dialect)
+        case _:
+            a, b = _decimal(left, q, dialect), _decimal(right, p, dialect)
+            return Sides(_COMPARE[comparator](a, b))
+
+
+def _integers(
+    left: Column,
+    right: Column,
+    a: Whole,
+    b: Whole,
+    comparator: Comparator,
+    p: int,
+    q: int,
+    dialect: Dialect,
+) -> Condition:
+    compare = _COMPARE[comparator]
+    if p == q and a.signed == b.signed:
+        return compare(left.expr, right.expr)
+    most = (1 << 63) - 1
+    fits = a.greatest * q <= most, b.greatest * p <= most
+    if all(fits):
+        return compare(_times(left.expr, q, a), _times(right.expr, p, b))
+    # With only one of them multiplied, a product that is too great is greater than the other.
+    if p == 1 and right.reading == left.reading == Whole(64, signed=True):
+        return _guarded(left.expr, q, comparator, right.expr, most // q, dialect, greater=True)
+    if q == 1 and right.reading == left.reading == Whole(64, signed=True):
+        return _guarded(right.expr, p, comparator, left.expr, most // p, dialect, greater=False)
+    return compare(left.expr.cast(dialect.wide) * q, right.expr.cast(dialect.wide) * p)
+
+
+def _times(values: nw.Expr, factor: int, whole: Whole) -> nw.Expr:
+    wide = values if whole.bits == 64 else values.cast(nw.Int64)
+    return wide if factor == 1 else wide * factor
+
+
+def _guarded(
+    values: nw.Expr,
+    factor: int,
+    comparator: Comparator,
+    other: nw.Expr,
+    most: int,
+    dialect: Dialect,
+    *,
+    greater: bool,
+) -> nw.Expr:
+    """Where *values* times *factor* compare with *other*; those above *most* are the greater."""
+    compare, product = _COMPARE[comparator], values * factor
+    held = compare(product, other) if greater else compare(other, product)
+    so = comparator in (_UPWARD if greater else _DOWNWARD)
+    if dialect is Dialect.POLARS:
+        # What has wrapped is overruled.
+        return (values > most) | held if so else (values <= most) & held
+    return nw.when(values > most).then(nw.lit(so)).otherwise(held)
+
+
+def _decimal(column: Column, factor: int, dialect: Dialect) -> nw.Expr:
+    values = column.expr
+    if isinstance(column.reading, Whole):
+        values = values.cast(nw.Decimal(20, 0))
+    if factor == 1:
+        return values
+    # A literal of just so many digits leaves the product the most.
+    return values * (factor if dialect is not Dialect.SQL else nw.lit(Decimal(factor)))
+
+
+# --- Floats ----------------------------------------------------------------------------------
+
+# Two floats times figures that differ by more than this, in proportion, compare as the
+# decimals do that they print as: each is off by less than 2⁻⁵³ of it.
+_MARGIN: Final = 2.0**-49
+
+# With more of them, nothing of any size has 15 digits.
+_MOST_PLACES: Final = 8
+
+#: How many places after the point a float near to a bound is read with.
+_PLACES: Final = {
+    Kind.COUNT: 0,
+    Kind.MONEY: 4,
+    Kind.AREA: 4,
+    Kind.DURATION: 4,
+    Kind.SHARE: 6,
+}
+
+
+def _floats(
+    left: Column, right: Column, comparator: Comparator, p: int, q: int, dialect: Dialect
+) -> Sides:
+    """
+    By floats where they are far enough apart; else by the decimals that they print as.
+
+    Those are read with as many places as the metric's kind has, and no more than 15 digits:
+    what prints as more, that near to a bound, is not decided.
+    """
+    a, b = _as_float(left), _as_float(right)
+    side = b * float(p) if p != 1 else b
+    far = (a * (q * (1 + _MARGIN)) >= side) == (a * (q * (1 - _MARGIN)) >= side)
+    about = _COMPARE[comparator](a * float(q), side)
+    scales = [c.reading.scale for c in (left, right) if isinstance(c.reading, Scaled)]
+    places = max(_PLACES[left.metric.kind], _PLACES[right.metric.kind], *scales)
+    if places > _MOST_PLACES:
+        return Sides(about, far)
+    x, y = _steps(left, a, places), _steps(right, b, places)
+    exact = _COMPARE[comparator](x.cast(dialect.wide) * q, y.cast(dialect.wide) * p)
+    return Sides(nw.when(far).then(about).otherwise(exact), any_of([far, ~exact.is_null()]))
+
+
+def _as_float(column: Column) -> nw.Expr:
+    if column.reading == Printed(32):
+        # Only its text says which decimal it stands for.
+        return column.expr.cast(nw.String).cast(nw.Float64)
+    return column.expr.cast(nw.Float64)
+
+
+_FIFTEEN_DIGITS: Final = 10**15
+
+
+def _steps(column: Column, number: nw.Expr, places: int) -> nw.Expr:
+    """The value times ten to the *places* as an integer; null where it has more digits."""
+    scale = 10**places
+    match column.reading:
+        case Printed():
+            steps = (number * scale).round()
+            # No two decimals of up to 15 digits are one float, so it prints as this one.
+            # By a scalar Polars multiplies with its inverse, which is not what it prints as.
+            exact = (steps / (steps * 0.0 + scale) == number) & (steps < _FIFTEEN_DIGITS)
+            return nw.when(exact).then(steps).cast(nw.Int64)
+        case Whole():
+            return (
+                nw.when(number * scale < _FIFTEEN_DIGITS).then(column.expr).cast(nw.Int64) * scale
+            )
+        case _:
+            small = nw.when(number * scale < _FIFTEEN_DIGITS).then(column.expr)
+            return (small * scale).cast(nw.Int64)

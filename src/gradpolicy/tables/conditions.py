@@ -1,0 +1,93 @@
+"""
+Conditions: dataframe expressions that are true or not, with what is constant folded away.
+
+A condition says when something is so. Where it comes out false or null, it is not said to be
+so: that is all that is ever asked of it, and so it does not matter how an engine negates a null.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import final
+
+import attrs
+import narwhals.stable.v2 as nw
+
+__all__ = ["Condition", "Held", "all_of", "any_of", "leaf", "unless"]
+
+#: True exactly where something is so; false or null elsewhere.
+Condition = nw.Expr | bool
+
+
+def all_of(conditions: Iterable[Condition]) -> Condition:
+    """
+    That every one of them is so.
+
+    >>> all_of([True, True]), all_of([True, nw.col("a") > 1, False])
+    (True, False)
+    """
+    found: nw.Expr | None = None
+    for condition in conditions:
+        if condition is False:
+            return False
+        if condition is not True:
+            found = condition if found is None else found & condition
+    return True if found is None else found
+
+
+def any_of(conditions: Iterable[Condition]) -> Condition:
+    """
+    That at least one of them is so.
+
+    >>> any_of([False, nw.col("a") > 1, True]), any_of([])
+    (True, False)
+    """
+    found: nw.Expr | None = None
+    for condition in conditions:
+        if condition is True:
+            return True
+        if condition is not False:
+            found = condition if found is None else found | condition
+    return False if found is None else found
+
+
+def unless(condition: Condition) -> Condition:
+    """
+    That it is not so, null included.
+
+    >>> unless(True)
+    False
+    """
+    if isinstance(condition, bool):
+        return not condition
+    return ~condition.fill_null(value=False)
+
+
+@final
+@attrs.frozen
+class Held:
+    """
+    Where a predicate is true and where it is false, of the rows of a table.
+
+    Args:
+        yes: where it is true.
+        no: where it is false.
+        known: where it is either, of the rows where it is not true.
+        lost: where it is not as it should be and can't be in time any more, of those where
+            it is not as it should be; all of them, if `None`.
+    """
+
+    yes: Condition
+    no: Condition
+    known: Condition
+    lost: Condition | None = None
+
+
+def leaf(yes: Condition, known: Condition, lost: Condition | None = None) -> Held:
+    """A comparison that is *known* to come out one way or the other, whatever *yes* is elsewhere."""
+    held = all_of([known, yes])
+    return Held(held, all_of([known, _opposite(yes)]), known, lost)
+
+
+def _opposite(condition: Condition) -> Condition:
+    return (not condition) if isinstance(condition, bool) else ~condition

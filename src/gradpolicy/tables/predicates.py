@@ -1,0 +1,216 @@
+"""Predicates as conditions over the columns of a table: what `compiling` says, for all rows at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from fractions import Fraction
+from typing import assert_never, final
+
+import attrs
+
+from gradpolicy.compliance.facts import Key, key_of
+from gradpolicy.compliance.judgement import Links
+from gradpolicy.compliance.occasions import When, day_that_counts
+from gradpolicy.model import (
+    AllOf,
+    AnyOf,
+    Bound,
+    ByReference,
+    Comparator,
+    Done,
+    Metric,
+    Not,
+    Ongoing,
+    Predicate,
+    Quota,
+    Ratio,
+)
+from gradpolicy.tables.arithmetic import Dialect, Sides, known, stands, stands_to
+from gradpolicy.tables.columns import Column, Flag, Nothing
+from gradpolicy.tables.conditions import (
+    Condition,
+    Held,
+    all_of,
+    any_of,
+    leaf,
+    unless,
+)
+from gradpolicy.tables.days import Observed, done_by, done_in_time, done_within
+
+__all__ = ["Table", "held"]
+
+_UNKNOWN = Held(False, False, False, False)
+
+
+@final
+@attrs.frozen
+class Table:
+    """
+    What the predicates of a notice are compiled for.
+
+    Args:
+        columns: those that say something, by the key of what they say.
+        links: what standards ask, where the notice says so.
+        dialect: what the engine takes.
+        observed: the day on which the rows were observed.
+        trusted: whether the columns hold no value that their metrics can't take.
+    """
+
+    columns: Mapping[Key, Column]
+    links: Links
+    dialect: Dialect
+    observed: Observed
+    trusted: bool
+
+
+def held(
+    predicate: Predicate, table: Table, when: When, *, is_open: bool, wanted: bool = True
+) -> Held:
+    """
+    Where *predicate* holds by the time that *when* gives, and where it does not.
+
+    Args:
+        predicate: what is asked.
+        table: the columns.
+        when: its time.
+        is_open: whether the first day by which a state of things is asked for has not passed.
+        wanted: whether it is to hold.
+    """
+    match predicate:
+        case Quota() | Ratio():
+            return _in_time(_bound(predicate, table), table, when, is_open=is_open, wanted=wanted)
+        case Done():
+            return _done(predicate, table, when, is_open=is_open, wanted=wanted)
+        case ByReference(standard=standard):
+            asked = table.links.get(standard.slug)
+            if asked is None:
+                return _UNKNOWN
+            return held(asked, table, when, is_open=is_open, wanted=wanted)
+        case Not(operand=operand):
+            inner = held(operand, table, when, is_open=is_open, wanted=not wanted)
+            return Held(inner.no, inner.yes, inner.yes, inner.lost)
+        case AllOf(operands=operands) | AnyOf(operands=operands):
+            each = [held(o, table, when, is_open=is_open, wanted=wanted) for o in operands]
+            return _joined(each, every=isinstance(predicate, AllOf), wanted=wanted)
+        case _:
+            assert_never(predicate)
+
+
+def _joined(each: list[Held], *, every: bool, wanted: bool) -> Held:
+    yes = (all_of if every else any_of)(one.yes for one in each)
+    no = (any_of if every else all_of)(one.no for one in each)
+    # Where none of several is true, they are all false once all are known.
+    known = no if every else all_of(one.known for one in each)
+    return Held(yes, no, known, _lost(each, every=every, wanted=wanted))
+
+
+def _lost(each: list[Held], *, every: bool, wanted: bool) -> Condition | None:
+    """One that is lost loses what takes all of them; what takes any loses it with the last."""
+    if all(one.lost is None for one in each):
+        return None
+    lost = [(one.no if wanted else one.yes) if one.lost is None else one.lost for one in each]
+    return any_of(lost) if every is wanted else all_of(lost)
+
+
+def _in_time(one: Held, table: Table, when: When, *, is_open: bool, wanted: bool) -> Held:
+    """The same, or unknown where the rows were observed too late or too early to tell."""
+    yes, no, known = one.yes, one.no, one.known
+    reached, short = _doubts(table.observed, when)
+    if reached is not False or short is not False:
+        if_yes, if_no = (reached, short) if wanted else (short, reached)
+        yes, no = all_of([yes, unless(if_yes)]), all_of([no, unless(if_no)])
+        known = no
+    lost = None if not is_open else False
+    return _seen(Held(yes, no, known, lost), table, when)
+
+
+def _seen(one: Held, table: Table, when: When) -> Held:
+    """The same, or unknown where the rows were observed only after the day."""
+    late = table.observed.after(when.on)
+    if late is False:
+        return one
+    seen = unless(late)
+    lost = one.lost if one.lost is None else all_of([one.lost, seen])
+    return Held(*(all_of([c, seen]) for c in (one.yes, one.no, one.known)), lost)
+
+
+def _doubts(observed: Observed, when: When) -> tuple[Condition, Condition]:
+    """Where nothing can be said of what was found to be reached, and not to be: see `doubt_of`."""
+    if observed.day is None or (when.due is None and when.period is None):
+        return False, False
+    reached: list[Condition] = []
+    short: Condition = False
+    counts = day_that_counts(when)
+    if counts is not None and when.on > counts:
+        reached.append(observed.after(counts))
+        short = observed.before(counts)
+    end = when.period.end.last if when.period is not None and when.period.end is not None else None
+    if end is not None and end < when.on:
+        reached.append(observed.before(end))
+    return any_of(reached), short
+
+
+# --- Simple predicates -----------------------------------------------------------------------
+
+
+def _bound(predicate: Quota | Ratio, table: Table) -> Held:
+    bound = predicate.bound
+    if isinstance(predicate, Ratio):
+        left, right = table.columns.get(predicate.numerator.slug), predicate.denominator.slug
+        return _two(left, table.columns.get(right), bound, Fraction(predicate.number), table)
+    of = predicate.metric if predicate.per is None else (predicate.metric, predicate.per)
+    left = table.columns.get(key_of(of))
+    if isinstance(bound.limit, Metric):
+        return _two(left, table.columns.get(bound.limit.slug), bound, Fraction(1), table)
+    if left is None:
+        return _UNKNOWN
+    yes = _compared(
+        bound, Fraction(bound.limit), lambda comparator, limit: stands(left, comparator, limit)
+    )
+    return leaf(yes, known(left, trusted=table.trusted))
+
+
+def _two(
+    left: Column | None, right: Column | None, bound: Bound, limit: Fraction, table: Table
+) -> Held:
+    if left is None or right is None:
+        return _UNKNOWN
+    decided: list[Condition] = []
+
+    def compare(comparator: Comparator, limit: Fraction) -> Condition:
+        sides: Sides = stands_to(left, right, comparator, limit, table.dialect)
+        decided.append(sides.decided)
+        return sides.truth
+
+    yes = _compared(bound, limit, compare)
+    sides = (known(side, trusted=table.trusted) for side in (left, right))
+    return leaf(yes, all_of([*sides, *decided]))
+
+
+def _compared(
+    bound: Bound, limit: Fraction, compare: Callable[[Comparator, Fraction], Condition]
+) -> Condition:
+    if bound.comparator is not Comparator.ABOUT:
+        return compare(bound.comparator, limit)
+    tolerance = Fraction(bound.tolerance or 0)
+    least = compare(Comparator.AT_LEAST, max(limit - tolerance, Fraction(0)))
+    return all_of([least, compare(Comparator.AT_MOST, limit + tolerance)])
+
+
+def _done(leaf_: Done, table: Table, when: When, *, is_open: bool, wanted: bool) -> Held:
+    column = table.columns.get(leaf_.metric.slug)
+    if column is None or isinstance(column.reading, Nothing):
+        return _UNKNOWN
+    if isinstance(column.reading, Flag):
+        said = leaf(column.expr, ~column.expr.is_null())
+        return _in_time(said, table, when, is_open=is_open, wanted=wanted)
+    if when.due is None and when.period is None:
+        one = done_by(column, when.on)
+    elif not wanted:
+        one = done_within(column, when)
+    elif when.due is None or isinstance(when.due, Ongoing):
+        one = done_by(column, when.on)
+    else:
+        return _seen(done_in_time(column, when, table.observed), table, when)
+    one = attrs.evolve(one, lost=None if not is_open else False)
+    return _seen(one, table, when)
