@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import weakref
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
@@ -15,7 +14,15 @@ from gradpolicy.compliance.compiling import Compiled, compiled
 from gradpolicy.compliance.facts import Facts, Given
 from gradpolicy.compliance.judgement import Judgement, Links, Occasion
 from gradpolicy.compliance.occasions import LOST, When
-from gradpolicy.compliance.planning import BINDING, Clause, clauses_of, is_open, links_of, season_of
+from gradpolicy.compliance.planning import (
+    BINDING,
+    Clause,
+    clauses_of,
+    is_open,
+    links_of,
+    per_notice,
+    season_of,
+)
 from gradpolicy.compliance.remedy import Need, Remedy, needs_of, remedies
 from gradpolicy.compliance.status import Outcome, Status
 from gradpolicy.logic import Observable, Truth
@@ -488,24 +495,9 @@ def check(
     return Report(notice, known.as_of(on), on, addressee, plan_of(notice, addressee))
 
 
-# Compiling a notice takes as long as checking some hundred institutions, so plans are kept as
-# long as their notice lives. By identity: to hash a notice means to hash all that it holds.
-_PLANS: dict[tuple[int, str], tuple[weakref.ref[Notice], Addressee, _Plan]] = {}
-
-
+@per_notice
 def plan_of(notice: Notice, addressee: Addressee) -> _Plan:
     """The plan for that *notice* and *addressee*, made on first use."""
-    key = (id(notice), addressee.slug)
-    kept = _PLANS.get(key)
-    if kept is not None and kept[0]() is notice and kept[1] == addressee:
-        return kept[2]
-    plan = _planned(notice, addressee)
-    forget = weakref.ref(notice, lambda _: _PLANS.pop(key, None))
-    _PLANS[key] = (forget, addressee, plan)
-    return plan
-
-
-def _planned(notice: Notice, addressee: Addressee) -> _Plan:
     links = links_of(notice)
     entries = tuple(_entry(clause, links) for clause in clauses_of(notice, addressee))
     return _Plan(entries, links, *season_of(notice))

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import functools
+import weakref
+from collections.abc import Callable
 from datetime import date, timedelta
-from typing import Final, assert_never, final
+from typing import Final, TypeVar, assert_never, final
 
 import attrs
 
@@ -30,7 +33,16 @@ from gradpolicy.model import (
 )
 from gradpolicy.vocabulary.links import LINKS
 
-__all__ = ["BINDING", "Clause", "clauses_of", "effective_due", "is_open", "links_of", "season_of"]
+__all__ = [
+    "BINDING",
+    "Clause",
+    "clauses_of",
+    "effective_due",
+    "is_open",
+    "links_of",
+    "per_notice",
+    "season_of",
+]
 
 #: The forces whose breach is one: a target or a recommendation that is missed breaches nothing.
 BINDING: Final = frozenset({Force.OBLIGATION, Force.PROHIBITION})
@@ -54,6 +66,32 @@ class Clause:
         """Whether it matters when: it has a deadline that can pass, or a period."""
         has_deadline = self.due is not None and not isinstance(self.due, Ongoing)
         return has_deadline or self.provision.period is not None
+
+
+_T = TypeVar("_T")
+
+
+def per_notice(make: Callable[[Notice, Addressee], _T]) -> Callable[[Notice, Addressee], _T]:
+    """
+    What *make* makes of a notice for an addressee, kept as long as the notice lives.
+
+    To make it takes as long as checking some hundred institutions.
+    """
+    # By identity: to hash a notice means to hash all that it holds.
+    kept: dict[tuple[int, str], tuple[weakref.ref[Notice], Addressee, _T]] = {}
+
+    @functools.wraps(make)
+    def made(notice: Notice, addressee: Addressee) -> _T:
+        key = (id(notice), addressee.slug)
+        found = kept.get(key)
+        if found is not None and found[0]() is notice and found[1] == addressee:
+            return found[2]
+        value = make(notice, addressee)
+        forget = weakref.ref(notice, lambda _: kept.pop(key, None))
+        kept[key] = (forget, addressee, value)
+        return value
+
+    return made
 
 
 def clauses_of(notice: Notice, addressee: Addressee) -> tuple[Clause, ...]:

@@ -1,12 +1,11 @@
 """Tables: what `check` says of one institution, for as many as there are, on any dataframe engine."""
 
+from importlib.util import find_spec
+
 from gradpolicy.model import MissingExtra
 
-try:
-    import narwhals.stable.v2 as _narwhals
-    import polars as _polars
-except ImportError:
-    raise MissingExtra("checking a table", "tables") from None
+if not (find_spec("narwhals") and find_spec("polars")):
+    raise MissingExtra("checking a table", "tables")
 
 from gradpolicy.tables.columns import Column, TableColumnError
 from gradpolicy.tables.plan import TablePlan, check_table, plan_table

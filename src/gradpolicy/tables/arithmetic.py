@@ -8,7 +8,6 @@ decreases from one float to the next, a bound on it is a bound on the float.
 
 from __future__ import annotations
 
-import enum
 import math
 import operator
 import struct
@@ -32,27 +31,9 @@ from gradpolicy.tables.columns import (
     Whole,
 )
 from gradpolicy.tables.conditions import Condition, all_of, any_of
+from gradpolicy.tables.dialects import Dialect, Family
 
-__all__ = ["Dialect", "Sides", "known", "stands", "stands_to"]
-
-
-class Dialect(enum.Enum):
-    """
-    What an engine takes: where its integers go when they must be wider, and how it branches.
-
-    Polars wraps what overflows and computes both branches of a choice. Engines that speak SQL
-    refuse an overflow, and compute a branch only where it is taken.
-    """
-
-    POLARS = "polars"
-    DUCKDB = "duckdb"
-    SQL = "sql"
-
-    @property
-    def wide(self) -> nw.dtypes.DType:
-        """What holds any product of two integers of 64 bits, or of one and a figure."""
-        # Decimals of 38 digits lose none where an integer of 20 is multiplied by one of 18.
-        return nw.Decimal(20, 0) if self is Dialect.SQL else nw.Int128()
+__all__ = ["DOWNWARD", "UPWARD", "Fits", "Sides", "fits", "stands", "stands_to"]
 
 
 _COMPARE: Final[dict[Comparator, Callable[[Any, Any], nw.Expr]]] = {
@@ -62,11 +43,40 @@ _COMPARE: Final[dict[Comparator, Callable[[Any, Any], nw.Expr]]] = {
     Comparator.BELOW: operator.lt,
     Comparator.EXACTLY: operator.eq,
 }
-_UPWARD: Final = frozenset({Comparator.AT_LEAST, Comparator.ABOVE})
-_DOWNWARD: Final = frozenset({Comparator.AT_MOST, Comparator.BELOW})
+#: What a greater value satisfies where a smaller one does.
+UPWARD: Final = frozenset({Comparator.AT_LEAST, Comparator.ABOVE})
+#: What a smaller value satisfies where a greater one does.
+DOWNWARD: Final = frozenset({Comparator.AT_MOST, Comparator.BELOW})
 
 
-def known(column: Column, *, trusted: bool) -> Condition:
+@final
+@attrs.frozen
+class Fits:
+    """
+    Where a column of numbers says one that its metric can take, as far as it has to be asked.
+
+    Of a null nothing is true.
+
+    Args:
+        low: where it is not below what it can be.
+        high: where it is not above what it can be.
+        rest: where it is a number, and a whole one where it has to be.
+        given: where it is not null.
+    """
+
+    low: Condition
+    high: Condition
+    rest: Condition
+    given: Condition
+
+    @property
+    def all(self) -> Condition:
+        """Where all of that is so."""
+        asked = all_of([self.rest, self.low, self.high])
+        return self.given if asked is True else asked
+
+
+def fits(column: Column, dialect: Dialect, *, trusted: bool) -> Fits:
     """
     Where a column of numbers says one that its metric can take.
 
@@ -75,26 +85,38 @@ def known(column: Column, *, trusted: bool) -> Condition:
     """
     values, reading, kind = column.expr, column.reading, column.metric.kind
     if isinstance(reading, Nothing):
-        return False
-    if isinstance(reading, Printed):
-        finite = values.is_finite()
-        if trusted:
-            return finite
-        whole = values == values.floor() if kind is Kind.COUNT else True
-        return all_of([finite, values >= 0, _share(values, kind), whole])
+        return Fits(True, True, False, False)
+    given = ~values.is_null()
+    rest = values.is_finite() if isinstance(reading, Printed) else True
     if trusted:
-        return ~values.is_null()
-    if isinstance(reading, Whole) and not reading.signed and kind is not Kind.SHARE:
-        return ~values.is_null()
-    whole = True
-    if kind is Kind.COUNT and isinstance(reading, Scaled) and reading.scale:
-        whole = values == values.round(0)
-    # Of a null no comparison is true.
-    return all_of([values >= 0, _share(values, kind), whole])
+        return Fits(True, True, rest, given)
+    low = isinstance(reading, Whole) and not reading.signed
+    high = values <= 1 if kind is Kind.SHARE else True
+    whole = _is_whole(column, dialect) if kind is Kind.COUNT else True
+    return Fits(True if low else values >= 0, high, all_of([rest, whole]), given)
 
 
-def _share(values: nw.Expr, kind: Kind) -> Condition:
-    return values <= 1 if kind is Kind.SHARE else True
+#: From here on there are no fractions between two floats.
+_NO_FRACTIONS: Final = 2.0**52
+
+
+def _is_whole(column: Column, dialect: Dialect) -> Condition:
+    values = column.expr
+    match column.reading:
+        case Scaled(precision=precision, scale=scale) if scale:
+            if dialect.family is Family.POLARS:
+                return values == values.floor()
+            # Spark gives the floor fewer digits, and to compare it drops some of the value's.
+            some = dialect.chosen(values >= 0, values)
+            return some == some.floor().cast(dialect.dtype("Decimal", precision, scale))
+        case Printed():
+            if dialect.family is Family.POLARS:
+                return values == values.floor()
+            # Where it is a great one, Spark's floor overflows, and is wrong where that is no error.
+            some = dialect.chosen((values >= 0) & (values < _NO_FRACTIONS), values)
+            return (values >= _NO_FRACTIONS) | (some == some.floor())
+        case _:
+            return True
 
 
 # --- A column and a number -------------------------------------------------------------------
@@ -133,14 +155,14 @@ def _stands(
     number = math.ceil(steps) if upward else math.floor(steps)
     if whole is None:
         places = -round(math.log10(unit))
-        literal: int | Decimal = Decimal(number).scaleb(-places, Context(prec=max(60, places)))
+        literal = Decimal(number).scaleb(-places, Context(prec=max(60, places)))
         if literal.adjusted() >= _MOST_DIGITS - places:
-            return comparator in _DOWNWARD
+            return comparator in DOWNWARD
         return _COMPARE[comparator](values, literal)
     if number > whole.greatest:
-        return comparator in _DOWNWARD
+        return comparator in DOWNWARD
     if number < whole.least:
-        return comparator in _UPWARD
+        return comparator in UPWARD
     return _COMPARE[comparator](values, number)
 
 
@@ -256,8 +278,7 @@ def stands_to(
         case (Printed(), _) | (_, Printed()):
             return _floats(left, right, comparator, p, q, dialect)
         case _:
-            a, b = _decimal(left, q, dialect), _decimal(right, p, dialect)
-            return Sides(_COMPARE[comparator](a, b))
+            return Sides(_decimals(left, right, comparator, p, q, dialect))
 
 
 def _integers(
@@ -276,17 +297,22 @@ def _integers(
     most = (1 << 63) - 1
     fits = a.greatest * q <= most, b.greatest * p <= most
     if all(fits):
-        return compare(_times(left.expr, q, a), _times(right.expr, p, b))
+        return compare(_times(left.expr, q, a, dialect), _times(right.expr, p, b, dialect))
     # With only one of them multiplied, a product that is too great is greater than the other.
     if p == 1 and right.reading == left.reading == Whole(64, signed=True):
         return _guarded(left.expr, q, comparator, right.expr, most // q, dialect, greater=True)
     if q == 1 and right.reading == left.reading == Whole(64, signed=True):
         return _guarded(right.expr, p, comparator, left.expr, most // p, dialect, greater=False)
-    return compare(left.expr.cast(dialect.wide) * q, right.expr.cast(dialect.wide) * p)
+    wide = compare(left.expr.cast(dialect.wide) * q, right.expr.cast(dialect.wide) * p)
+    if left.reading != Whole(64, signed=True) or right.reading != Whole(64, signed=True):
+        return wide
+    # A branch that no row takes is not computed, and few numbers are so great.
+    is_great = (left.expr > most // q) | (right.expr > most // p)
+    return dialect.chosen(is_great, wide, compare(left.expr * q, right.expr * p))
 
 
-def _times(values: nw.Expr, factor: int, whole: Whole) -> nw.Expr:
-    wide = values if whole.bits == 64 else values.cast(nw.Int64)
+def _times(values: nw.Expr, factor: int, whole: Whole, dialect: Dialect) -> nw.Expr:
+    wide = values if whole.bits == 64 else values.cast(dialect.dtype("Int64"))
     return wide if factor == 1 else wide * factor
 
 
@@ -303,21 +329,52 @@ def _guarded(
     """Where *values* times *factor* compare with *other*; those above *most* are the greater."""
     compare, product = _COMPARE[comparator], values * factor
     held = compare(product, other) if greater else compare(other, product)
-    so = comparator in (_UPWARD if greater else _DOWNWARD)
-    if dialect is Dialect.POLARS:
+    so = comparator in (UPWARD if greater else DOWNWARD)
+    if dialect.family is Family.POLARS:
         # What has wrapped is overruled.
         return (values > most) | held if so else (values <= most) & held
-    return nw.when(values > most).then(nw.lit(so)).otherwise(held)
+    return dialect.chosen(values > most, dialect.lit(so), held)
+
+
+def _decimals(
+    left: Column, right: Column, comparator: Comparator, p: int, q: int, dialect: Dialect
+) -> Condition:
+    if dialect.family is Family.POLARS:
+        # To a decimal Polars takes long to bring an integer; the other way it takes nothing.
+        scale = max(_scale(left), _scale(right))
+        steps = _physical(left, q, scale, dialect), _physical(right, p, scale, dialect)
+        if steps[0] is not None and steps[1] is not None:
+            return _COMPARE[comparator](*steps)
+    return _COMPARE[comparator](_decimal(left, q, dialect), _decimal(right, p, dialect))
+
+
+def _scale(column: Column) -> int:
+    return column.reading.scale if isinstance(column.reading, Scaled) else 0
+
+
+def _physical(column: Column, factor: int, scale: int, dialect: Dialect) -> nw.Expr | None:
+    """The value times *factor* in units of so many places; `None` where that may overflow."""
+    reading = column.reading
+    factor *= 10 ** (scale - _scale(column))
+    if isinstance(reading, Scaled):
+        digits = reading.precision
+        values = dialect.physical(column.expr)
+    else:
+        digits = 20
+        values = column.expr.cast(dialect.dtype("Int128"))
+    if digits + len(str(factor)) > _MOST_DIGITS:
+        return None
+    return values if factor == 1 else values * dialect.lit(factor, dialect.dtype("Int128"))
 
 
 def _decimal(column: Column, factor: int, dialect: Dialect) -> nw.Expr:
     values = column.expr
     if isinstance(column.reading, Whole):
-        values = values.cast(nw.Decimal(20, 0))
+        values = values.cast(dialect.dtype("Decimal", 20, 0))
     if factor == 1:
         return values
     # A literal of just so many digits leaves the product the most.
-    return values * (factor if dialect is not Dialect.SQL else nw.lit(Decimal(factor)))
+    return values * (factor if dialect.family is not Family.SQL else dialect.lit(Decimal(factor)))
 
 
 # --- Floats ----------------------------------------------------------------------------------
@@ -348,7 +405,7 @@ def _floats(
     Those are read with as many places as the metric's kind has, and no more than 15 digits:
     what prints as more, that near to a bound, is not decided.
     """
-    a, b = _as_float(left), _as_float(right)
+    a, b = _as_float(left, dialect), _as_float(right, dialect)
     side = b * float(p) if p != 1 else b
     far = (a * (q * (1 + _MARGIN)) >= side) == (a * (q * (1 - _MARGIN)) >= side)
     about = _COMPARE[comparator](a * float(q), side)
@@ -356,35 +413,38 @@ def _floats(
     places = max(_PLACES[left.metric.kind], _PLACES[right.metric.kind], *scales)
     if places > _MOST_PLACES:
         return Sides(about, far)
-    x, y = _steps(left, a, places), _steps(right, b, places)
+    x, y = _steps(left, a, places, dialect), _steps(right, b, places, dialect)
     exact = _COMPARE[comparator](x.cast(dialect.wide) * q, y.cast(dialect.wide) * p)
-    return Sides(nw.when(far).then(about).otherwise(exact), any_of([far, ~exact.is_null()]))
+    return Sides(dialect.chosen(far, about, exact), any_of([far, ~exact.is_null()]))
 
 
-def _as_float(column: Column) -> nw.Expr:
+def _as_float(column: Column, dialect: Dialect) -> nw.Expr:
+    double = dialect.dtype("Float64")
     if column.reading == Printed(32):
         # Only its text says which decimal it stands for.
-        return column.expr.cast(nw.String).cast(nw.Float64)
-    return column.expr.cast(nw.Float64)
+        return column.expr.cast(dialect.dtype("String")).cast(double)
+    return column.expr.cast(double)
 
 
 _FIFTEEN_DIGITS: Final = 10**15
 
 
-def _steps(column: Column, number: nw.Expr, places: int) -> nw.Expr:
+def _steps(column: Column, number: nw.Expr, places: int, dialect: Dialect) -> nw.Expr:
     """The value times ten to the *places* as an integer; null where it has more digits."""
-    scale = 10**places
+    scale: int = 10**places
+    integer = dialect.dtype("Int64")
     match column.reading:
         case Printed():
             steps = (number * scale).round()
             # No two decimals of up to 15 digits are one float, so it prints as this one.
             # By a scalar Polars multiplies with its inverse, which is not what it prints as.
             exact = (steps / (steps * 0.0 + scale) == number) & (steps < _FIFTEEN_DIGITS)
-            return nw.when(exact).then(steps).cast(nw.Int64)
+            return dialect.chosen(exact, steps).cast(integer)
         case Whole():
-            return (
-                nw.when(number * scale < _FIFTEEN_DIGITS).then(column.expr).cast(nw.Int64) * scale
-            )
+            return _small(column, number * scale, dialect).cast(integer) * scale
         case _:
-            small = nw.when(number * scale < _FIFTEEN_DIGITS).then(column.expr)
-            return (small * scale).cast(nw.Int64)
+            return (_small(column, number * scale, dialect) * scale).cast(integer)
+
+
+def _small(column: Column, steps: nw.Expr, dialect: Dialect) -> nw.Expr:
+    return dialect.chosen(steps < _FIFTEEN_DIGITS, column.expr)

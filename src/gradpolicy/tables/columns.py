@@ -12,6 +12,7 @@ import narwhals.stable.v2 as nw
 from gradpolicy.compliance.facts import Key, key_of, observable_of
 from gradpolicy.logic import Observable
 from gradpolicy.model import GradpolicyError, InvalidValue, Kind, Metric
+from gradpolicy.tables.dialects import Dialect
 
 __all__ = [
     "Column",
@@ -25,6 +26,7 @@ __all__ = [
     "Whole",
     "named_columns",
     "names_of",
+    "names_of_all",
     "nearest_columns",
     "read_columns",
 ]
@@ -158,11 +160,13 @@ class Column:
         name: what the table calls it.
         of: what it says.
         reading: how its values are to be read.
+        expr: its values; a day without the time of day.
     """
 
     name: str
     of: Observable
     reading: Reading
+    expr: nw.Expr = attrs.field(repr=False, eq=False)
 
     @property
     def metric(self) -> Metric:
@@ -173,14 +177,6 @@ class Column:
     def key(self) -> Key:
         """The key of what it says."""
         return key_of(self.of)
-
-    @property
-    def expr(self) -> nw.Expr:
-        """Its values; a day without the time of day."""
-        values = nw.col(self.name)
-        if self.reading == Day(is_time=True):
-            return values.cast(nw.Date)
-        return values
 
 
 def names_of(of: Observable) -> Iterator[str]:
@@ -221,37 +217,44 @@ def _expected(metric: Metric) -> str:
             assert_never(metric.kind)
 
 
+def names_of_all(asked: Iterable[Observable]) -> Mapping[str, Observable]:
+    """What is *asked*, by each name that says just one of it."""
+    found: dict[str, Observable] = {}
+    shared: set[str] = set()
+    for of in asked:
+        for name in names_of(of):
+            if key_of(found.setdefault(name, of)) != key_of(of):
+                shared.add(name)
+    return {name: of for name, of in found.items() if name not in shared}
+
+
 def named_columns(
-    names: Iterable[str], asked: Iterable[Observable], given: Mapping[str, Observable | Key]
+    names: Iterable[str], asked: Mapping[str, Observable], given: Mapping[str, Observable | Key]
 ) -> Mapping[str, Observable]:
     """
     What columns say of what is *asked*, by their *names*.
 
     Args:
         names: the columns of the table.
-        asked: what is looked for.
+        asked: what is looked for, by each of its names.
         given: what columns with names of their own say.
 
     Raises:
         UnknownMetric: for a key in *given* that no metric has.
         InvalidValue: for a column in *given* that the table lacks, or two that say the same.
     """
-    by_name: dict[str, Observable | None] = {}
-    for of in asked:
-        for name in names_of(of):
-            # Where two metrics share a label, it says neither.
-            by_name[name] = of if by_name.get(name, of) == of else None
-    by_name |= {name: _observable(of) for name, of in given.items()}
+    by_name = {**asked, **{name: _observable(of) for name, of in given.items()}}
     found: dict[str, Observable] = {}
-    said: dict[Observable, str] = {}
+    said: dict[Key, str] = {}
     for name in names:
         of = by_name.get(name)
         if of is None:
             continue
-        if of in said:
-            both = f"{said[of]!r} and {name!r}"
-            raise InvalidValue("check_table", key_of(of), both, "said by one column")
-        found[name], said[of] = of, name
+        key = key_of(of)
+        if key in said:
+            both = f"{said[key]!r} and {name!r}"
+            raise InvalidValue("check_table", key, both, "said by one column")
+        found[name], said[key] = of, name
     for name in given:
         if name not in found:
             raise InvalidValue("check_table", "columns", name, "a column of the table")
@@ -261,7 +264,8 @@ def named_columns(
 def read_columns(
     named: Mapping[str, Observable],
     schema: Mapping[str, nw.dtypes.DType],
-    empty: frozenset[str] = frozenset(),
+    empty: frozenset[str],
+    dialect: Dialect,
 ) -> tuple[Column, ...]:
     """
     The columns with how their values are to be read.
@@ -270,12 +274,14 @@ def read_columns(
         named: what each says.
         schema: the types of the columns.
         empty: those whose type says that they hold nothing but nulls.
+        dialect: what the engine takes.
 
     Raises:
         TableColumnError: for a column whose type its metric can't take.
     """
     return tuple(
-        _column(name, of, schema[name], is_empty=name in empty) for name, of in named.items()
+        _column(name, of, schema[name], dialect, is_empty=name in empty)
+        for name, of in named.items()
     )
 
 
@@ -286,7 +292,9 @@ def _observable(of: Observable | Key) -> Observable:
     return metric if per is None else (metric, per)
 
 
-def _column(name: str, of: Observable, dtype: nw.dtypes.DType, *, is_empty: bool) -> Column:
+def _column(
+    name: str, of: Observable, dtype: nw.dtypes.DType, dialect: Dialect, *, is_empty: bool
+) -> Column:
     metric = of if isinstance(of, Metric) else of[0]
     reading = _reading_of(dtype, is_empty=is_empty)
     match reading:
@@ -302,7 +310,10 @@ def _column(name: str, of: Observable, dtype: nw.dtypes.DType, *, is_empty: bool
             assert_never(reading)
     if not fits or reading is None:
         raise TableColumnError(name, str(dtype), _expected(metric))
-    return Column(name, of, reading)
+    values = dialect.col(name)
+    if reading == Day(is_time=True):
+        values = values.cast(dialect.dtype("Date"))
+    return Column(name, of, reading, values)
 
 
 def nearest_columns(schema: Iterable[str], missing: Iterable[Observable]) -> Mapping[str, Key]:

@@ -13,7 +13,7 @@ from typing import final
 import attrs
 import narwhals.stable.v2 as nw
 
-__all__ = ["Condition", "Held", "all_of", "any_of", "leaf", "unless"]
+__all__ = ["Condition", "Held", "all_of", "any_of", "unless"]
 
 #: True exactly where something is so; false or null elsewhere.
 Condition = nw.Expr | bool
@@ -71,23 +71,26 @@ class Held:
 
     Args:
         yes: where it is true.
-        no: where it is false.
-        known: where it is either, of the rows where it is not true.
+        known: where it is true or false, of the rows where it is not true.
+        no: where it is false; where it is known and not *raw*, if `None`.
+        raw: what it comes to where it is known; what it comes to elsewhere is not said.
         lost: where it is not as it should be and can't be in time any more, of those where
             it is not as it should be; all of them, if `None`.
+        is_total: whether *known* says so of the rows where it is true, too.
     """
 
     yes: Condition
-    no: Condition
     known: Condition
+    _no: Condition | None = attrs.field(default=None, alias="no")
+    raw: Condition | None = None
     lost: Condition | None = None
+    is_total: bool = False
 
-
-def leaf(yes: Condition, known: Condition, lost: Condition | None = None) -> Held:
-    """A comparison that is *known* to come out one way or the other, whatever *yes* is elsewhere."""
-    held = all_of([known, yes])
-    return Held(held, all_of([known, _opposite(yes)]), known, lost)
-
-
-def _opposite(condition: Condition) -> Condition:
-    return (not condition) if isinstance(condition, bool) else ~condition
+    @property
+    def no(self) -> Condition:
+        """Where it is false."""
+        if self._no is not None:
+            return self._no
+        if self.raw is None:
+            return all_of([self.known, unless(self.yes)])
+        return all_of([self.known, not self.raw if isinstance(self.raw, bool) else ~self.raw])

@@ -12,7 +12,8 @@ import narwhals.stable.v2 as nw
 from gradpolicy.compliance.occasions import When, fallen
 from gradpolicy.model import By, ByEach, Ongoing, Recurring, Window, Within
 from gradpolicy.tables.columns import Column, Days
-from gradpolicy.tables.conditions import Condition, Held, all_of, any_of, leaf, unless
+from gradpolicy.tables.conditions import Condition, Held, all_of, any_of, unless
+from gradpolicy.tables.dialects import Dialect
 
 __all__ = ["Observed", "done_by", "done_in_time", "done_within"]
 
@@ -33,7 +34,7 @@ class Observed:
         return self.day is not None and self.day < day
 
 
-def _any_day(column: Column, after: date, last: date) -> Condition:
+def _any_day(column: Column, after: date, last: date, dialect: Dialect) -> Condition:
     """Where it was done on a day after the one, and no later than the other."""
     if last <= after:
         return False
@@ -42,27 +43,25 @@ def _any_day(column: Column, after: date, last: date) -> Condition:
         return all_of([values > after if after > date.min else True, values <= last])
     if after == date.min:
         return values.list.min() <= last
-    days = (after + timedelta(days=n + 1) for n in range((last - after).days))
-    return any_of(values.list.contains(day) for day in days)
+    return dialect.any_between(values, after, last)
 
 
-def done_by(column: Column, on: date) -> Held:
+def done_by(column: Column, on: date, dialect: Dialect) -> Held:
     """Whether it was done by the day *on*, deadlines aside."""
-    return _said(column, _any_day(column, date.min, on))
+    return _said(column, _any_day(column, date.min, on, dialect))
 
 
-def done_within(column: Column, when: When) -> Held:
+def done_within(column: Column, when: When, dialect: Dialect) -> Held:
     """Whether it was done within the period for which that is forbidden, up to the day."""
     period = when.period
     first = period.start.first if period is not None and period.start is not None else None
     last = period.end.last if period is not None and period.end is not None else when.on
     after = first - timedelta(days=1) if first is not None else date.min
-    return _said(column, _any_day(column, after, min(last, when.on)))
+    return _said(column, _any_day(column, after, min(last, when.on), dialect))
 
 
 def _said(column: Column, done: Condition) -> Held:
-    so = done if isinstance(done, bool) else done.fill_null(value=False)
-    return leaf(so, ~column.expr.is_null())
+    return Held(done, ~column.expr.is_null(), is_total=True)
 
 
 @final
@@ -98,7 +97,7 @@ def _slots(when: When) -> Iterator[_Slot]:
             assert_never(when.due)
 
 
-def done_in_time(column: Column, when: When, observed: Observed) -> Held:
+def done_in_time(column: Column, when: When, observed: Observed, dialect: Dialect) -> Held:
     """
     Whether it was done each time that it was due.
 
@@ -109,19 +108,21 @@ def done_in_time(column: Column, when: When, observed: Observed) -> Held:
         # A term runs from an event, of whose day a column of days says nothing.
         nothing = isinstance(column.reading, Days)
         empty = column.expr.list.len() == 0 if nothing else False
-        return Held(empty, False, False, False)
+        return Held(empty, False, False, lost=False)
     on, known = when.on, ~column.expr.is_null()
     done, lost, doubtful = [], [], []
     for slot in _slots(when):
-        is_done = _any_day(column, slot.after, on if slot.due is None else min(slot.due, on))
+        is_done = _any_day(
+            column, slot.after, on if slot.due is None else min(slot.due, on), dialect
+        )
         done.append(is_done)
         if slot.due is None or on <= slot.due:
             continue
         not_done = unless(is_done)
-        is_late = _any_day(column, slot.due, on) if slot.late else False
+        is_late = _any_day(column, slot.due, on, dialect) if slot.late else False
         early = observed.before(slot.due)
         lost.append(all_of([known, not_done, any_of([is_late, unless(early)])]))
         doubtful.append(all_of([not_done, early]))
     yes = all_of([known, *done])
     no = any_of([*lost, all_of([known, unless(all_of(done)), unless(any_of(doubtful))])])
-    return Held(yes, no, no, any_of(lost))
+    return Held(yes, no, no, lost=any_of(lost))

@@ -17,6 +17,7 @@ from gradpolicy.compliance.planning import (
     clauses_of,
     is_open,
     links_of,
+    per_notice,
     season_of,
 )
 from gradpolicy.logic import Observable
@@ -30,27 +31,28 @@ from gradpolicy.model import (
     checks,
     leaves,
 )
-from gradpolicy.tables.arithmetic import Dialect
 from gradpolicy.tables.columns import (
     Column,
     Printed,
     named_columns,
+    names_of_all,
     nearest_columns,
     read_columns,
 )
 from gradpolicy.tables.days import Observed
+from gradpolicy.tables.dialects import Dialect
 from gradpolicy.tables.engines import (
     Frame,
-    Lowered,
     beside,
+    computed,
     dialect_of,
     empty_columns,
     in_polars,
-    is_in_place,
-    lowered,
+    is_in_memory,
+    probe_of,
 )
 from gradpolicy.tables.predicates import Table, held
-from gradpolicy.tables.statuses import STATUSES, status_of
+from gradpolicy.tables.statuses import status_of
 from gradpolicy.vocabulary.addressees import UNIVERSITY
 
 __all__ = ["TablePlan", "check_table", "plan_table"]
@@ -79,7 +81,7 @@ class TablePlan:
     columns: tuple[Column, ...]
     missing: tuple[Observable, ...]
     kept: tuple[str, ...]
-    _lowered: Lowered = attrs.field(repr=False, alias="lowered")
+    _exprs: tuple[nw.Expr, ...] = attrs.field(repr=False, alias="exprs")
 
     @property
     def provisions(self) -> tuple[Provision, ...]:
@@ -103,18 +105,19 @@ class TablePlan:
         Raises:
             InvalidValue: for a table without the columns that it was made for.
         """
-        return _run(self, self._lowered, nw.from_native(frame)).to_native()  # type: ignore[type-var, no-any-return]  # from_native refuses what is no table
+        return _run(self, self._exprs, nw.from_native(frame)).to_native()  # type: ignore[no-any-return]  # from_native refuses what is no table
 
 
-def _run(plan: TablePlan, prepared: Lowered, frame: Frame) -> Frame:
-    names = [column.name for column in plan.columns]
+def _run(plan: TablePlan, exprs: Sequence[nw.Expr], frame: Frame) -> Frame:
+    read = [column.name for column in plan.columns]
+    names = [provision.slug for provision in plan.provisions]
     columns = set(frame.columns)
-    for name in (*names, *plan.kept):
+    for name in (*read, *plan.kept):
         if name not in columns:
             raise InvalidValue("check_table", "frame", name, "a column of the table")
-    if isinstance(frame, nw.LazyFrame) or is_in_place(frame):
-        return prepared.beside(frame, plan.kept)
-    found = prepared.beside(in_polars(frame, names), ())
+    if not is_in_memory(frame):
+        return computed(frame, exprs, [*plan.kept, *names])
+    found = computed(in_polars(frame, read), exprs, names)
     assert isinstance(found, nw.DataFrame)
     return beside(frame, plan.kept, found)
 
@@ -161,26 +164,45 @@ def _planned(
     *,
     trusted: bool,
 ) -> TablePlan:
-    clauses, links = clauses_of(notice, addressee), links_of(notice)
-    asked = _asked(clauses, links)
+    question = _question_of(notice, addressee)
+    clauses, asked = question.clauses, question.asked
     names = table.collect_schema().names()
-    named = named_columns(names, asked, given)
-    inside = table if is_in_place(table) else in_polars(table.head(0), list(named))
+    named = named_columns(names, question.names, given)
+    inside = in_polars(probe_of(table, named), list(named)) if is_in_memory(table) else table
     schema = inside.collect_schema()
-    read = read_columns(named, schema, empty_columns(inside))
+    dialect = dialect_of(table)
+    read = read_columns(named, schema, empty_columns(inside), dialect)
     said = {column.key: column for column in read}
     kept = keep if keep is not None else tuple(name for name in names if name not in named)
-    made = Table(said, links, dialect_of(table), _observed(observed, schema), trusted)
+    made = Table(said, question.links, dialect, _observed(observed, schema, dialect), trusted)
     exprs = {
-        clause.provision.slug: _status(clause, made, on, season_of(notice)) for clause in clauses
+        clause.provision.slug: _status(clause, made, on, question.season) for clause in clauses
     }
     for name in kept:
         if name in exprs:
             raise InvalidValue("check_table", "keep", name, "no name of a provision")
     missing = tuple(of for of in asked if key_of(of) not in said)
-    return TablePlan(
-        notice, addressee, on, clauses, read, missing, kept, lowered=lowered(exprs, inside)
-    )
+    named_exprs = tuple(expr.alias(name) for name, expr in exprs.items())
+    return TablePlan(notice, addressee, on, clauses, read, missing, kept, exprs=named_exprs)
+
+
+@final
+@attrs.frozen(eq=False)
+class _Question:
+    """What a notice asks of an addressee, whatever the table."""
+
+    clauses: tuple[Clause, ...]
+    links: Links
+    asked: tuple[Observable, ...]
+    names: Mapping[str, Observable]
+    season: tuple[date, date]
+
+
+@per_notice
+def _question_of(notice: Notice, addressee: Addressee) -> _Question:
+    clauses, links = clauses_of(notice, addressee), links_of(notice)
+    asked = _asked(clauses, links)
+    return _Question(clauses, links, asked, names_of_all(asked), season_of(notice))
 
 
 def _asked(clauses: Iterable[Clause], links: Links) -> tuple[Observable, ...]:
@@ -200,14 +222,16 @@ def _asked(clauses: Iterable[Clause], links: Links) -> tuple[Observable, ...]:
     return tuple(found)
 
 
-def _observed(given: date | str | None, schema: Mapping[str, nw.dtypes.DType]) -> Observed:
+def _observed(
+    given: date | str | None, schema: Mapping[str, nw.dtypes.DType], dialect: Dialect
+) -> Observed:
     if not isinstance(given, str):
         if given is not None and not checks.is_day(given):
             raise InvalidValue("check_table", "observed", given, "a date, or a column of dates")
         return Observed(given)
     if schema.get(given) != nw.Date:
         raise InvalidValue("check_table", "observed", given, "a date, or a column of dates")
-    return Observed(nw.col(given))
+    return Observed(dialect.col(given))
 
 
 def _status(clause: Clause, table: Table, on: date, season: tuple[date, date]) -> nw.Expr:
@@ -215,16 +239,15 @@ def _status(clause: Clause, table: Table, on: date, season: tuple[date, date]) -
     applies = None
     if provision.when is not None:
         applies = held(provision.when, table, always, is_open=False)
-    dtype = STATUSES if table.dialect is not Dialect.SQL else nw.String()
     if not clause.is_timed:
         meets = held(provision.requires, table, always, is_open=False)
-        return status_of(applies, meets, timed=False, dtype=dtype)
+        return status_of(applies, meets, table.dialect, timed=False)
     period = provision.period
     when = When(on, clause.due, *season, period)
     meets = held(provision.requires, table, when, is_open=is_open(clause.due, on, season))
     if period is not None and period.start is not None and on < period.start.first:
         meets = attrs.evolve(meets, lost=False)
-    return status_of(applies, meets, timed=True, dtype=dtype)
+    return status_of(applies, meets, table.dialect, timed=True)
 
 
 def check_table(

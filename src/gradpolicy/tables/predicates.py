@@ -25,21 +25,21 @@ from gradpolicy.model import (
     Quota,
     Ratio,
 )
-from gradpolicy.tables.arithmetic import Dialect, Sides, known, stands, stands_to
+from gradpolicy.tables.arithmetic import DOWNWARD, UPWARD, Sides, fits, stands, stands_to
 from gradpolicy.tables.columns import Column, Flag, Nothing
 from gradpolicy.tables.conditions import (
     Condition,
     Held,
     all_of,
     any_of,
-    leaf,
     unless,
 )
 from gradpolicy.tables.days import Observed, done_by, done_in_time, done_within
+from gradpolicy.tables.dialects import Dialect
 
 __all__ = ["Table", "held"]
 
-_UNKNOWN = Held(False, False, False, False)
+_UNKNOWN = Held(False, False, False, lost=False)
 
 
 @final
@@ -88,7 +88,7 @@ def held(
             return held(asked, table, when, is_open=is_open, wanted=wanted)
         case Not(operand=operand):
             inner = held(operand, table, when, is_open=is_open, wanted=not wanted)
-            return Held(inner.no, inner.yes, inner.yes, inner.lost)
+            return Held(inner.no, inner.yes, inner.yes, lost=inner.lost)
         case AllOf(operands=operands) | AnyOf(operands=operands):
             each = [held(o, table, when, is_open=is_open, wanted=wanted) for o in operands]
             return _joined(each, every=isinstance(predicate, AllOf), wanted=wanted)
@@ -97,11 +97,13 @@ def held(
 
 
 def _joined(each: list[Held], *, every: bool, wanted: bool) -> Held:
-    yes = (all_of if every else any_of)(one.yes for one in each)
-    no = (any_of if every else all_of)(one.no for one in each)
+    lost = _lost(each, every=every, wanted=wanted)
+    if every:
+        no = any_of(one.no for one in each)
+        return Held(all_of(one.yes for one in each), no, no, lost=lost)
     # Where none of several is true, they are all false once all are known.
-    known = no if every else all_of(one.known for one in each)
-    return Held(yes, no, known, _lost(each, every=every, wanted=wanted))
+    known = all_of(one.known for one in each)
+    return Held(any_of(one.yes for one in each), known, lost=lost)
 
 
 def _lost(each: list[Held], *, every: bool, wanted: bool) -> Condition | None:
@@ -114,14 +116,14 @@ def _lost(each: list[Held], *, every: bool, wanted: bool) -> Condition | None:
 
 def _in_time(one: Held, table: Table, when: When, *, is_open: bool, wanted: bool) -> Held:
     """The same, or unknown where the rows were observed too late or too early to tell."""
-    yes, no, known = one.yes, one.no, one.known
     reached, short = _doubts(table.observed, when)
     if reached is not False or short is not False:
         if_yes, if_no = (reached, short) if wanted else (short, reached)
-        yes, no = all_of([yes, unless(if_yes)]), all_of([no, unless(if_no)])
-        known = no
-    lost = None if not is_open else False
-    return _seen(Held(yes, no, known, lost), table, when)
+        no = all_of([one.no, unless(if_no)])
+        one = Held(all_of([one.yes, unless(if_yes)]), no, no)
+    if is_open:
+        one = attrs.evolve(one, lost=False)
+    return _seen(one, table, when)
 
 
 def _seen(one: Held, table: Table, when: When) -> Held:
@@ -131,7 +133,8 @@ def _seen(one: Held, table: Table, when: When) -> Held:
         return one
     seen = unless(late)
     lost = one.lost if one.lost is None else all_of([one.lost, seen])
-    return Held(*(all_of([c, seen]) for c in (one.yes, one.no, one.known)), lost)
+    yes, known, no = (all_of([each, seen]) for each in (one.yes, one.known, one.no))
+    return Held(yes, known, no, lost=lost)
 
 
 def _doubts(observed: Observed, when: When) -> tuple[Condition, Condition]:
@@ -164,10 +167,20 @@ def _bound(predicate: Quota | Ratio, table: Table) -> Held:
         return _two(left, table.columns.get(bound.limit.slug), bound, Fraction(1), table)
     if left is None:
         return _UNKNOWN
-    yes = _compared(
-        bound, Fraction(bound.limit), lambda comparator, limit: stands(left, comparator, limit)
-    )
-    return leaf(yes, known(left, trusted=table.trusted))
+    limit, comparator = Fraction(bound.limit), bound.comparator
+    yes = _compared(bound, limit, lambda comparator, limit: stands(left, comparator, limit))
+    able = fits(left, table.dialect, trusted=table.trusted)
+    # What is at least something is not negative, and what is at most 1 is not above it.
+    low = True if comparator not in DOWNWARD else able.low
+    high = True if comparator not in UPWARD and _highest(bound) <= 1 else able.high
+    if yes is True:
+        yes = able.given
+    return Held(all_of([able.rest, low, high, yes]), able.all, raw=yes, is_total=True)
+
+
+def _highest(bound: Bound) -> Fraction:
+    assert not isinstance(bound.limit, Metric)
+    return Fraction(bound.limit) + Fraction(bound.tolerance or 0)
 
 
 def _two(
@@ -183,8 +196,19 @@ def _two(
         return sides.truth
 
     yes = _compared(bound, limit, compare)
-    sides = (known(side, trusted=table.trusted) for side in (left, right))
-    return leaf(yes, all_of([*sides, *decided]))
+    a, b = (fits(side, table.dialect, trusted=table.trusted) for side in (left, right))
+    known = all_of([*decided, a.all, b.all])
+    if limit <= (bound.tolerance or 0):
+        # Nought times the other side says nothing of it.
+        return Held(all_of([known, yes]), known, raw=yes, is_total=True)
+    # Where the one is no less than a part of the other, and that is not negative, it is not either.
+    upward = bound.comparator in UPWARD
+    low = b.low if upward else a.low
+    high = [a.high, b.high]
+    if limit == 1 and bound.comparator is not Comparator.ABOUT:
+        high.pop(1 if upward else 0)
+    asked = [a.rest, b.rest, low, *high, *decided]
+    return Held(all_of([*asked, yes]), known, raw=yes, is_total=True)
 
 
 def _compared(
@@ -202,15 +226,16 @@ def _done(leaf_: Done, table: Table, when: When, *, is_open: bool, wanted: bool)
     if column is None or isinstance(column.reading, Nothing):
         return _UNKNOWN
     if isinstance(column.reading, Flag):
-        said = leaf(column.expr, ~column.expr.is_null())
+        said = Held(column.expr, ~column.expr.is_null(), raw=column.expr, is_total=True)
         return _in_time(said, table, when, is_open=is_open, wanted=wanted)
     if when.due is None and when.period is None:
-        one = done_by(column, when.on)
+        one = done_by(column, when.on, table.dialect)
     elif not wanted:
-        one = done_within(column, when)
+        one = done_within(column, when, table.dialect)
     elif when.due is None or isinstance(when.due, Ongoing):
-        one = done_by(column, when.on)
+        one = done_by(column, when.on, table.dialect)
     else:
-        return _seen(done_in_time(column, when, table.observed), table, when)
-    one = attrs.evolve(one, lost=None if not is_open else False)
+        return _seen(done_in_time(column, when, table.observed, table.dialect), table, when)
+    if is_open:
+        one = attrs.evolve(one, lost=False)
     return _seen(one, table, when)

@@ -3,38 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TypeVar
 
 import narwhals.stable.v2 as nw
 
 from gradpolicy.compliance.status import Outcome, Status
 from gradpolicy.tables.conditions import Condition, Held, all_of, any_of
+from gradpolicy.tables.dialects import Dialect
 
-__all__ = ["OUTCOMES", "STATUSES", "outcome_of", "status_of"]
-
-#: The enumeration of a status column, in this order.
-STATUSES: Final = nw.Enum([status.value for status in Status])
-#: That of an outcome column.
-OUTCOMES: Final = nw.Enum([outcome.value for outcome in Outcome])
+__all__ = ["outcome_of", "status_of"]
 
 _Arm = tuple[Condition, Status]
 
 
-def status_of(applies: Held | None, meets: Held, *, timed: bool, dtype: nw.dtypes.DType) -> nw.Expr:
+def status_of(applies: Held | None, meets: Held, dialect: Dialect, *, timed: bool) -> nw.Expr:
     """
     The status of what *applies* and is met where *meets* says so.
 
     Args:
         applies: its condition, if it has one.
         meets: what it requires.
+        dialect: what the engine takes.
         timed: whether it has a deadline or a period; else nothing is pending.
-        dtype: what the engine has for one of several words.
     """
     arms: list[_Arm] = [(meets.yes, Status.MET), *_short(meets, timed=timed)]
     if applies is not None:
-        arms[1:] = [(all_of([condition, applies.yes]), status) for condition, status in arms[1:]]
+        # Where it does not apply is asked before.
+        if_so = applies.known if applies.is_total else applies.yes
+        arms[1:] = [(all_of([condition, if_so]), status) for condition, status in arms[1:]]
         arms.insert(0, (applies.no, Status.NOT_APPLICABLE))
-    return chosen([(condition, status.value) for condition, status in arms], "unknown", dtype)
+    return _chosen(arms, Status.UNKNOWN, dialect)
 
 
 def _short(meets: Held, *, timed: bool) -> Sequence[_Arm]:
@@ -43,40 +41,39 @@ def _short(meets: Held, *, timed: bool) -> Sequence[_Arm]:
     return [(all_of([meets.known, meets.lost]), Status.UNMET), (meets.known, Status.PENDING)]
 
 
-def chosen(
-    arms: Sequence[tuple[Condition, str]], otherwise: str, dtype: nw.dtypes.DType
-) -> nw.Expr:
-    """The word of the first arm that is true, else the other."""
-    taken: list[tuple[nw.Expr, str]] = []
+_Word = TypeVar("_Word", Status, Outcome)
+
+
+def _chosen(arms: Sequence[tuple[Condition, _Word]], otherwise: _Word, dialect: Dialect) -> nw.Expr:
+    """What the first arm says that is true, else the other."""
+    words = dialect.words(type(otherwise))
+    taken: list[tuple[nw.Expr, nw.Expr]] = []
     for condition, word in arms:
         if condition is True:
             otherwise = word
             break
         if condition is not False:
-            taken.append((condition, word))
-    result = _word(otherwise, dtype)
+            taken.append((condition, words[word.value]))
     if not taken:
-        return result
-    (first, word), *others = taken
-    chain = nw.when(first).then(_word(word, dtype))
-    for condition, word in others:
-        chain = chain.when(condition).then(_word(word, dtype))
-    return chain.otherwise(result)
+        return words[otherwise.value]
+    (first, word_), *others = taken
+    chain = dialect.when(first).then(word_)
+    for condition, word_ in others:
+        chain = chain.when(condition).then(word_)
+    found: nw.Expr = chain.otherwise(words[otherwise.value])
+    return found
 
 
-def _word(word: str, dtype: nw.dtypes.DType) -> nw.Expr:
-    return nw.lit(word) if dtype == nw.String else nw.lit(word, dtype=dtype)
-
-
-def outcome_of(statuses: Sequence[nw.Expr], dtype: nw.dtypes.DType) -> nw.Expr:
+def outcome_of(statuses: Sequence[nw.Expr], dialect: Dialect) -> nw.Expr:
     """How it stands with all obligations and prohibitions together, as `Report.outcome` says."""
+    words = dialect.words(Status)
 
     def any_is(status: Status) -> Condition:
-        return any_of(each.cast(nw.String) == status.value for each in statuses)
+        return any_of(each == words[status.value] for each in statuses)
 
     arms = [
-        (any_is(Status.UNMET), Outcome.BREACHED.value),
-        (any_is(Status.UNKNOWN), Outcome.UNDECIDED.value),
-        (any_is(Status.PENDING), Outcome.PENDING.value),
+        (any_is(Status.UNMET), Outcome.BREACHED),
+        (any_is(Status.UNKNOWN), Outcome.UNDECIDED),
+        (any_is(Status.PENDING), Outcome.PENDING),
     ]
-    return chosen(arms, Outcome.COMPLIANT.value, dtype)
+    return _chosen(arms, Outcome.COMPLIANT, dialect)

@@ -1,0 +1,120 @@
+"""What engines take: the words in which expressions are written, and what their numbers can hold."""
+
+from __future__ import annotations
+
+import enum
+import functools
+import importlib
+import operator
+from collections.abc import Iterable
+from datetime import date, timedelta
+from functools import cache
+from types import ModuleType
+from typing import Any, final
+
+import attrs
+import narwhals.stable.v2 as nw
+
+__all__ = ["Dialect", "Family"]
+
+
+class Family(enum.Enum):
+    """
+    Engines that are written to alike.
+
+    Polars wraps integers that overflow, and computes both branches of a choice. Engines that
+    speak SQL refuse an overflow, and compute a branch only where it is taken.
+    """
+
+    POLARS = "polars"
+    DUCKDB = "duckdb"
+    SQL = "sql"
+
+
+@final
+@attrs.frozen(eq=False)
+class Dialect:
+    """
+    The words of a *family* of engines.
+
+    Narwhals has the words of Polars. So for Polars they are taken from there: that is several
+    times faster than to have Narwhals hand them on, one by one.
+    """
+
+    family: Family
+    _words: ModuleType = attrs.field(repr=False, alias="words")
+
+    @classmethod
+    @cache
+    def of(cls, family: Family) -> Dialect:
+        """The one for a *family*."""
+        name = "polars" if family is Family.POLARS else "narwhals.stable.v2"
+        return cls(family, words=importlib.import_module(name))
+
+    def col(self, name: str) -> nw.Expr:
+        """The column called so."""
+        found: nw.Expr = self._words.col(name)
+        return found
+
+    def lit(self, value: object, dtype: nw.dtypes.DType | None = None) -> nw.Expr:
+        """The same value in each row."""
+        found: nw.Expr = self._words.lit(value, dtype=dtype)
+        return found
+
+    def when(self, condition: nw.Expr) -> Any:
+        """The start of a choice."""
+        return self._words.when(condition)
+
+    def chosen(self, condition: nw.Expr, value: nw.Expr, other: nw.Expr | None = None) -> nw.Expr:
+        """The *value* where the *condition* is true, elsewhere the other, or null."""
+        found: nw.Expr = self._words.when(condition).then(value)
+        if other is not None:
+            found = found.otherwise(other)  # type: ignore[attr-defined]  # what then() gives has it
+        return found
+
+    def physical(self, decimals: nw.Expr) -> nw.Expr:
+        """Decimals as the integers that they are to Polars, which alone has a word for it."""
+        found: nw.Expr = decimals.to_physical()  # type: ignore[attr-defined]  # Narwhals has none
+        return found
+
+    def any_between(self, days: nw.Expr, after: date, last: date) -> nw.Expr:
+        """Whether any of a list of *days* lies after the one, and not after the other."""
+        if self.family is Family.POLARS:
+            day = self._words.element()
+            found: nw.Expr = days.list.eval((day > after) & (day <= last)).list.any()  # type: ignore[attr-defined]  # Narwhals has none
+            return found
+        each = (after + timedelta(days=n + 1) for n in range((last - after).days))
+        return functools.reduce(operator.or_, (days.list.contains(day) for day in each))
+
+    def dtype(self, name: str, *args: object) -> nw.dtypes.DType:
+        """The type that both Narwhals and Polars call so."""
+        found: nw.dtypes.DType = getattr(self._words, name)(*args)
+        return found
+
+    def words(self, of: type[enum.Enum]) -> Words:
+        """What says one of the values of an enumeration."""
+        return _words(self, of)
+
+    @property
+    def wide(self) -> nw.dtypes.DType:
+        """What holds any product of an integer of 64 bits and a figure of 18 digits."""
+        return self.dtype("Decimal", 20, 0) if self.family is Family.SQL else self.dtype("Int128")
+
+
+@final
+@attrs.frozen(eq=False)
+class Words:
+    """The values of an enumeration as literals."""
+
+    literals: dict[str, nw.Expr]
+
+    def __getitem__(self, word: str) -> nw.Expr:
+        return self.literals[word]
+
+
+@cache
+def _words(dialect: Dialect, of: type[enum.Enum]) -> Words:
+    values: Iterable[str] = [each.value for each in of]
+    # Not every engine that speaks SQL has enumerations.
+    dtype = None if dialect.family is Family.SQL else dialect.dtype("Enum", list(values))
+    return Words({value: dialect.lit(value, dtype) for value in values})
