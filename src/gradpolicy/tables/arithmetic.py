@@ -27,6 +27,7 @@ from gradpolicy.tables.columns import (
     Flag,
     Nothing,
     Printed,
+    Reading,
     Scaled,
     Whole,
 )
@@ -91,9 +92,16 @@ def fits(column: Column, dialect: Dialect, *, trusted: bool) -> Fits:
     if trusted:
         return Fits(True, True, rest, given)
     low = isinstance(reading, Whole) and not reading.signed
-    high = values <= 1 if kind is Kind.SHARE else True
+    nought, one = (_number(n, reading, dialect) for n in (0, 1))
+    high = values <= one if kind is Kind.SHARE else True
     whole = _is_whole(column, dialect) if kind is Kind.COUNT else True
-    return Fits(True if low else values >= 0, high, all_of([rest, whole]), given)
+    return Fits(True if low else values >= nought, high, all_of([rest, whole]), given)
+
+
+def _number(number: int, reading: Reading, dialect: Dialect) -> nw.Expr | int:
+    # Spark takes an integer for one of ten digits, and drops as many places of what it compares.
+    is_short = isinstance(reading, Scaled) and dialect.family is Family.SQL
+    return dialect.lit(Decimal(number)) if is_short else number
 
 
 #: From here on there are no fractions between two floats.
@@ -278,7 +286,7 @@ def stands_to(
         case (Printed(), _) | (_, Printed()):
             return _floats(left, right, comparator, p, q, dialect)
         case _:
-            return Sides(_decimals(left, right, comparator, p, q, dialect))
+            return _decimals(left, right, comparator, p, q, dialect)
 
 
 def _integers(
@@ -338,43 +346,56 @@ def _guarded(
 
 def _decimals(
     left: Column, right: Column, comparator: Comparator, p: int, q: int, dialect: Dialect
-) -> Condition:
+) -> Sides:
+    """
+    By products, where those have no more digits than a decimal can.
+
+    Where a column may hold greater values, these are compared as floats, if they are far enough
+    apart; else they are not decided.
+    """
+    sides = _scaled(left), _scaled(right)
+    places = max(side.scale for side in sides)
+    room = _MOST_DIGITS - 1 - places - len(str(max(p, q)))
+    before = max(side.before for side in sides)
+    common = Scaled(min(before, room) + places, places)
+    far, about = _roughly(_as_float(left, dialect), _as_float(right, dialect), comparator, p, q)
+    if room <= 0:
+        return Sides(about, far)
+    products = _product(left, q, common, dialect), _product(right, p, common, dialect)
+    exact = _COMPARE[comparator](*products)
+    if before <= room:
+        return Sides(exact)
+    return Sides(dialect.chosen(far, about, exact), any_of([far, ~exact.is_null()]))
+
+
+def _scaled(column: Column) -> Scaled:
+    match column.reading:
+        case Scaled() as scaled:
+            return scaled
+        case Whole(greatest=greatest):
+            return Scaled(len(str(greatest)), 0)
+        case _:
+            raise AssertionError(column)
+
+
+def _product(column: Column, factor: int, common: Scaled, dialect: Dialect) -> nw.Expr:
+    """The value times *factor*; null where it has more digits before the point than *common*."""
+    values, scaled = column.expr, _scaled(column)
+    if scaled.before > common.before:
+        most = dialect.lit(Decimal(10**common.before))
+        values = dialect.chosen((values > -most) & (values < most), values)
     if dialect.family is Family.POLARS:
         # To a decimal Polars takes long to bring an integer; the other way it takes nothing.
-        scale = max(_scale(left), _scale(right))
-        steps = _physical(left, q, scale, dialect), _physical(right, p, scale, dialect)
-        if steps[0] is not None and steps[1] is not None:
-            return _COMPARE[comparator](*steps)
-    return _COMPARE[comparator](_decimal(left, q, dialect), _decimal(right, p, dialect))
-
-
-def _scale(column: Column) -> int:
-    return column.reading.scale if isinstance(column.reading, Scaled) else 0
-
-
-def _physical(column: Column, factor: int, scale: int, dialect: Dialect) -> nw.Expr | None:
-    """The value times *factor* in units of so many places; `None` where that may overflow."""
-    reading = column.reading
-    factor *= 10 ** (scale - _scale(column))
-    if isinstance(reading, Scaled):
-        digits = reading.precision
-        values = dialect.physical(column.expr)
-    else:
-        digits = 20
-        values = column.expr.cast(dialect.dtype("Int128"))
-    if digits + len(str(factor)) > _MOST_DIGITS:
-        return None
-    return values if factor == 1 else values * dialect.lit(factor, dialect.dtype("Int128"))
-
-
-def _decimal(column: Column, factor: int, dialect: Dialect) -> nw.Expr:
-    values = column.expr
-    if isinstance(column.reading, Whole):
-        values = values.cast(dialect.dtype("Decimal", 20, 0))
-    if factor == 1:
-        return values
+        integers = dialect.dtype("Int128")
+        is_whole = isinstance(column.reading, Whole)
+        steps = values.cast(integers) if is_whole else dialect.physical(values)
+        factor *= 10 ** (common.scale - scaled.scale)
+        return steps if factor == 1 else steps * dialect.lit(factor, integers)
+    if common != column.reading:
+        # Ibis compares only decimals of one type.
+        values = values.cast(dialect.dtype("Decimal", common.precision, common.scale))
     # A literal of just so many digits leaves the product the most.
-    return values * (factor if dialect.family is not Family.SQL else dialect.lit(Decimal(factor)))
+    return values if factor == 1 else values * dialect.lit(Decimal(factor))
 
 
 # --- Floats ----------------------------------------------------------------------------------
@@ -406,9 +427,7 @@ def _floats(
     what prints as more, that near to a bound, is not decided.
     """
     a, b = _as_float(left, dialect), _as_float(right, dialect)
-    side = b * float(p) if p != 1 else b
-    far = (a * (q * (1 + _MARGIN)) >= side) == (a * (q * (1 - _MARGIN)) >= side)
-    about = _COMPARE[comparator](a * float(q), side)
+    far, about = _roughly(a, b, comparator, p, q)
     scales = [c.reading.scale for c in (left, right) if isinstance(c.reading, Scaled)]
     places = max(_PLACES[left.metric.kind], _PLACES[right.metric.kind], *scales)
     if places > _MOST_PLACES:
@@ -416,6 +435,15 @@ def _floats(
     x, y = _steps(left, a, places, dialect), _steps(right, b, places, dialect)
     exact = _COMPARE[comparator](x.cast(dialect.wide) * q, y.cast(dialect.wide) * p)
     return Sides(dialect.chosen(far, about, exact), any_of([far, ~exact.is_null()]))
+
+
+def _roughly(
+    a: nw.Expr, b: nw.Expr, comparator: Comparator, p: int, q: int
+) -> tuple[nw.Expr, nw.Expr]:
+    """Where floats are far enough apart for what they stand for to compare alike, and how they do."""
+    side = b * float(p) if p != 1 else b
+    far = (a * (q * (1 + _MARGIN)) >= side) == (a * (q * (1 - _MARGIN)) >= side)
+    return far, _COMPARE[comparator](a * float(q), side)
 
 
 def _as_float(column: Column, dialect: Dialect) -> nw.Expr:
@@ -435,10 +463,12 @@ def _steps(column: Column, number: nw.Expr, places: int, dialect: Dialect) -> nw
     integer = dialect.dtype("Int64")
     match column.reading:
         case Printed():
-            steps = (number * scale).round()
+            # Ibis makes integers of what it rounds, and those overflow.
+            small = dialect.chosen((number * scale).abs() < _FIFTEEN_DIGITS, number)
+            steps = (small * scale).round()
             # No two decimals of up to 15 digits are one float, so it prints as this one.
             # By a scalar Polars multiplies with its inverse, which is not what it prints as.
-            exact = (steps / (steps * 0.0 + scale) == number) & (steps < _FIFTEEN_DIGITS)
+            exact = steps / (steps * 0.0 + scale) == small
             return dialect.chosen(exact, steps).cast(integer)
         case Whole():
             return _small(column, number * scale, dialect).cast(integer) * scale
@@ -447,4 +477,4 @@ def _steps(column: Column, number: nw.Expr, places: int, dialect: Dialect) -> nw
 
 
 def _small(column: Column, steps: nw.Expr, dialect: Dialect) -> nw.Expr:
-    return dialect.chosen(steps < _FIFTEEN_DIGITS, column.expr)
+    return dialect.chosen(steps.abs() < _FIFTEEN_DIGITS, column.expr)

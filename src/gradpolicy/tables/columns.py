@@ -21,6 +21,7 @@ __all__ = [
     "Flag",
     "Nothing",
     "Printed",
+    "Reading",
     "Scaled",
     "TableColumnError",
     "Whole",
@@ -75,6 +76,11 @@ class Scaled:
 
     precision: int
     scale: int
+
+    @property
+    def before(self) -> int:
+        """How many of them before it."""
+        return self.precision - self.scale
 
 
 @final

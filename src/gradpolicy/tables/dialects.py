@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import enum
-import functools
 import importlib
-import operator
 from collections.abc import Iterable
 from datetime import date, timedelta
 from functools import cache
 from types import ModuleType
-from typing import Any, final
+from typing import Any, Final, assert_never, cast, final
 
 import attrs
 import narwhals.stable.v2 as nw
+
+from gradpolicy.tables import sql
 
 __all__ = ["Dialect", "Family"]
 
@@ -31,14 +31,22 @@ class Family(enum.Enum):
     SQL = "sql"
 
 
+_WORDS: Final = {
+    Family.POLARS: "polars",
+    Family.DUCKDB: "gradpolicy.tables.sql",
+    Family.SQL: "narwhals.stable.v2",
+}
+
+
 @final
 @attrs.frozen(eq=False)
 class Dialect:
     """
     The words of a *family* of engines.
 
-    Narwhals has the words of Polars. So for Polars they are taken from there: that is several
-    times faster than to have Narwhals hand them on, one by one.
+    Narwhals has the words of Polars. So for Polars they are taken from there, and for DuckDB
+    they are text: that is several times faster than to have Narwhals hand them on, one by one
+    and for each table anew.
     """
 
     family: Family
@@ -48,8 +56,7 @@ class Dialect:
     @cache
     def of(cls, family: Family) -> Dialect:
         """The one for a *family*."""
-        name = "polars" if family is Family.POLARS else "narwhals.stable.v2"
-        return cls(family, words=importlib.import_module(name))
+        return cls(family, words=importlib.import_module(_WORDS[family]))
 
     def col(self, name: str) -> nw.Expr:
         """The column called so."""
@@ -67,9 +74,8 @@ class Dialect:
 
     def chosen(self, condition: nw.Expr, value: nw.Expr, other: nw.Expr | None = None) -> nw.Expr:
         """The *value* where the *condition* is true, elsewhere the other, or null."""
-        found: nw.Expr = self._words.when(condition).then(value)
-        if other is not None:
-            found = found.otherwise(other)  # type: ignore[attr-defined]  # what then() gives has it
+        otherwise = self._words.lit(None) if other is None else other
+        found: nw.Expr = self._words.when(condition).then(value).otherwise(otherwise)
         return found
 
     def physical(self, decimals: nw.Expr) -> nw.Expr:
@@ -79,15 +85,24 @@ class Dialect:
 
     def any_between(self, days: nw.Expr, after: date, last: date) -> nw.Expr:
         """Whether any of a list of *days* lies after the one, and not after the other."""
-        if self.family is Family.POLARS:
-            day = self._words.element()
-            found: nw.Expr = days.list.eval((day > after) & (day <= last)).list.any()  # type: ignore[attr-defined]  # Narwhals has none
-            return found
-        each = (after + timedelta(days=n + 1) for n in range((last - after).days))
-        return functools.reduce(operator.or_, (days.list.contains(day) for day in each))
+        lists: Any = days.list
+        match self.family:
+            case Family.POLARS:
+                day = self._words.element()
+                found: nw.Expr = lists.eval((day > after) & (day <= last)).list.any()
+            case Family.DUCKDB:
+                found = lists.any_between(after, last)
+            case Family.SQL:
+                each = (after + timedelta(days=n + 1) for n in range((last - after).days))
+                found = _any_of([lists.contains(day) for day in each])
+            case _:
+                assert_never(self.family)
+        return found
 
     def dtype(self, name: str, *args: object) -> nw.dtypes.DType:
-        """The type that both Narwhals and Polars call so."""
+        """The type that Polars calls so."""
+        if self.family is Family.DUCKDB:
+            return cast(nw.dtypes.DType, sql.dtype(name, *args))
         found: nw.dtypes.DType = getattr(self._words, name)(*args)
         return found
 
@@ -99,6 +114,14 @@ class Dialect:
     def wide(self) -> nw.dtypes.DType:
         """What holds any product of an integer of 64 bits and a figure of 18 digits."""
         return self.dtype("Decimal", 20, 0) if self.family is Family.SQL else self.dtype("Int128")
+
+
+def _any_of(each: list[nw.Expr]) -> nw.Expr:
+    """Halved and halved again, for engines have a limit of how deep an expression may be."""
+    if len(each) == 1:
+        return each[0]
+    middle = len(each) // 2
+    return _any_of(each[:middle]) | _any_of(each[middle:])
 
 
 @final

@@ -7,19 +7,22 @@ lazy stays with its own engine, through Narwhals.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import Any, TypeGuard
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Final, TypeGuard
 
 import narwhals.stable.v2 as nw
 
+from gradpolicy.tables import sql
 from gradpolicy.tables.dialects import Dialect, Family
 
 __all__ = [
+    "Form",
     "Frame",
     "beside",
     "computed",
     "dialect_of",
     "empty_columns",
+    "form_of",
     "in_polars",
     "is_in_memory",
 ]
@@ -41,6 +44,20 @@ def dialect_of(frame: Frame) -> Dialect:
     return Dialect.of(Family.DUCKDB if _engine(frame).is_duckdb() else Family.SQL)
 
 
+#: An engine, and the columns of a table with their types.
+Form = tuple[nw.Implementation, bool, tuple[tuple[str, object], ...]]
+
+
+def form_of(frame: Frame) -> Form | None:
+    """What a plan depends on; `None` where it depends on the values, too: see `probe_of`."""
+    if is_in_memory(frame) and any(dtype in _UNTYPED for dtype in frame.schema.values()):
+        return None
+    native = frame.to_native()
+    # Those of Polars need not be translated.
+    schema = native.collect_schema() if _engine(frame).is_polars() else frame.collect_schema()
+    return _engine(frame), is_in_memory(frame), tuple(schema.items())
+
+
 def is_in_memory(frame: Frame) -> TypeGuard[nw.DataFrame[Any]]:
     """Whether *frame* is in memory, but not in that of Polars, which has to compute for it."""
     return isinstance(frame, nw.DataFrame) and not _engine(frame).is_polars()
@@ -51,14 +68,22 @@ def in_polars(frame: nw.DataFrame[Any], names: Sequence[str]) -> nw.DataFrame[An
     if not names:
         # Without a column it would have no rows.
         return nw.from_native(frame.with_row_index("").select("").to_polars(), eager_only=True)
-    return nw.from_native(frame.select(names).to_polars(), eager_only=True)
+    import polars as pl
+
+    found = frame.select(names).to_polars()
+    # Of objects that are all missing pandas says nothing, and Polars takes them for strings.
+    empty = [s.name for s in found if s.dtype == pl.String and s.null_count() == found.height]
+    return nw.from_native(found.with_columns(pl.col(empty).cast(pl.Null)), eager_only=True)
+
+
+# What objects are, in pandas, only the values say; without any it takes them for strings.
+_UNTYPED: Final = (nw.Object, nw.String, nw.Unknown)
 
 
 def probe_of(frame: nw.DataFrame[Any], names: Iterable[str]) -> nw.DataFrame[Any]:
     """So much of *frame* as it takes to tell the types of the columns called so."""
     schema = frame.schema
-    # What objects are, in pandas, only the values say.
-    if any(schema[name] in (nw.Object, nw.String, nw.Unknown) for name in names):
+    if any(schema[name] in _UNTYPED for name in names):
         return frame
     return frame.head(0)
 
@@ -85,11 +110,30 @@ def empty_columns(frame: Frame) -> frozenset[str]:
     return frozenset(name for name in unknown if str(types[name]) in ("Null", "void"))
 
 
-def computed(frame: Frame, exprs: Sequence[nw.Expr], names: Sequence[str]) -> Frame:
-    """The columns called so of *frame* and of what the *exprs* come to."""
-    # Not select alone: of nothing but literals that would be one row.
-    if not _engine(frame).is_polars():
-        return frame.with_columns(*exprs).select(*names)
-    native = frame.to_native().with_columns(exprs)
-    found: Frame = nw.from_native(native.select(names))
+def computed(frame: Frame, kept: Sequence[str], exprs: Mapping[str, nw.Expr]) -> Frame:
+    """The columns of *frame* that are *kept*, and what the *exprs* come to, by their names."""
+    native: Any = frame.to_native()
+    found: Frame
+    if _engine(frame).is_polars():
+        found = nw.from_native(_by_polars(native, kept, tuple(exprs.values())))
+    elif _engine(frame).is_duckdb():
+        texts = [*map(sql.identifier, kept), *map(str, exprs.values())]
+        found = nw.from_native(native.project(", ".join(texts)))
+    else:
+        # Not select alone: of nothing but literals that would be one row.
+        found = frame.with_columns(*exprs.values()).select(*kept, *exprs)
     return found
+
+
+# From so many rows on it pays to plan first, and to go through them piece by piece.
+_MANY_ROWS: Final = 50_000
+
+
+def _by_polars(native: Any, kept: Sequence[str], exprs: Sequence[Any]) -> Any:
+    import polars as pl
+
+    if not kept and not any(expr.meta.root_names() for expr in exprs):
+        return native.with_columns(exprs).select(expr.meta.output_name() for expr in exprs)
+    if isinstance(native, pl.LazyFrame) or native.height < _MANY_ROWS:
+        return native.select(*kept, *exprs)
+    return native.lazy().select(*kept, *exprs).collect(engine="streaming")

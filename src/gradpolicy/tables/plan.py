@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import TypeVar, final
+from typing import Final, TypeVar, final
 
 import attrs
 import narwhals.stable.v2 as nw
@@ -42,11 +42,13 @@ from gradpolicy.tables.columns import (
 from gradpolicy.tables.days import Observed
 from gradpolicy.tables.dialects import Dialect
 from gradpolicy.tables.engines import (
+    Form,
     Frame,
     beside,
     computed,
     dialect_of,
     empty_columns,
+    form_of,
     in_polars,
     is_in_memory,
     probe_of,
@@ -72,6 +74,7 @@ class TablePlan:
         columns: the columns that are read.
         missing: what no column says: it is unknown for every row.
         kept: the columns that are no facts, and stand beside the statuses.
+        reads: whatever columns the statuses come from.
     """
 
     notice: Notice
@@ -81,7 +84,8 @@ class TablePlan:
     columns: tuple[Column, ...]
     missing: tuple[Observable, ...]
     kept: tuple[str, ...]
-    _exprs: tuple[nw.Expr, ...] = attrs.field(repr=False, alias="exprs")
+    reads: tuple[str, ...]
+    _exprs: Mapping[str, nw.Expr] = attrs.field(repr=False, alias="exprs")
 
     @property
     def provisions(self) -> tuple[Provision, ...]:
@@ -108,18 +112,29 @@ class TablePlan:
         return _run(self, self._exprs, nw.from_native(frame)).to_native()  # type: ignore[no-any-return]  # from_native refuses what is no table
 
 
-def _run(plan: TablePlan, exprs: Sequence[nw.Expr], frame: Frame) -> Frame:
-    read = [column.name for column in plan.columns]
-    names = [provision.slug for provision in plan.provisions]
+def _run(plan: TablePlan, exprs: Mapping[str, nw.Expr], frame: Frame) -> Frame:
+    read = list(plan.reads)
     columns = set(frame.columns)
     for name in (*read, *plan.kept):
         if name not in columns:
             raise InvalidValue("check_table", "frame", name, "a column of the table")
     if not is_in_memory(frame):
-        return computed(frame, exprs, [*plan.kept, *names])
-    found = computed(in_polars(frame, read), exprs, names)
+        return computed(frame, plan.kept, exprs)
+    found = computed(in_polars(frame, read), (), exprs)
     assert isinstance(found, nw.DataFrame)
     return beside(frame, plan.kept, found)
+
+
+@final
+@attrs.frozen
+class _Asked:
+    """What a plan is made for, but for the notice: those who ask alike get the same one."""
+
+    on: date
+    columns: tuple[tuple[str, Observable | Key], ...]
+    keep: tuple[str, ...] | None
+    observed: date | str | None
+    trusted: bool
 
 
 def plan_table(
@@ -136,54 +151,65 @@ def plan_table(
     """
     *notice* compiled for tables that have the columns of *frame*: see `check_table`.
 
-    No value is looked at.
+    No value is looked at, but for the type of what is no more than an object to pandas.
     """
     if not checks.is_day(on):
         raise InvalidValue("check_table", "on", on, "a date")
-    table = nw.from_native(frame)  # type: ignore[call-overload]  # which refuses what is no table
-    return _planned(
-        notice,
-        table,
-        on,
-        addressee,
-        columns or {},
-        None if keep is None else tuple(keep),
-        observed,
-        trusted=trusted,
-    )
+    kept = None if keep is None else tuple(keep)
+    asked = _Asked(on, tuple((columns or {}).items()), kept, observed, trusted)
+    table: Frame = nw.from_native(frame)
+    question = _question_of(notice, addressee)
+    form = form_of(table)
+    if form is None:
+        return _planned(notice, addressee, question, table, asked)
+    found = question.plans.get((asked, form))
+    if found is None:
+        found = _planned(notice, addressee, question, table, asked)
+        if len(question.plans) >= _MOST_PLANS:
+            question.plans.clear()
+        question.plans[asked, form] = found
+    return found
+
+
+#: Who checks tables of more forms than that has each compiled anew.
+_MOST_PLANS: Final = 64
 
 
 def _planned(
-    notice: Notice,
-    table: Frame,
-    on: date,
-    addressee: Addressee,
-    given: Mapping[str, Observable | Key],
-    keep: tuple[str, ...] | None,
-    observed: date | str | None,
-    *,
-    trusted: bool,
+    notice: Notice, addressee: Addressee, question: _Question, table: Frame, asked: _Asked
 ) -> TablePlan:
-    question = _question_of(notice, addressee)
-    clauses, asked = question.clauses, question.asked
-    names = table.collect_schema().names()
-    named = named_columns(names, question.names, given)
-    inside = in_polars(probe_of(table, named), list(named)) if is_in_memory(table) else table
-    schema = inside.collect_schema()
-    dialect = dialect_of(table)
+    names, observed = table.collect_schema().names(), asked.observed
+    named = named_columns(names, question.names, dict(asked.columns))
+    reads = [*named, observed] if isinstance(observed, str) else list(named)
+    if observed in named or (isinstance(observed, str) and observed not in names):
+        raise InvalidValue("check_table", "observed", observed, "a date, or a column of dates")
+    inside = in_polars(probe_of(table, reads), reads) if is_in_memory(table) else table
+    schema, dialect = inside.collect_schema(), dialect_of(table)
     read = read_columns(named, schema, empty_columns(inside), dialect)
     said = {column.key: column for column in read}
-    kept = keep if keep is not None else tuple(name for name in names if name not in named)
-    made = Table(said, question.links, dialect, _observed(observed, schema, dialect), trusted)
+    kept = asked.keep
+    if kept is None:
+        kept = tuple(name for name in names if name not in named)
+    day = _observed(observed, schema, dialect)
+    made = Table(said, question.links, dialect, day, asked.trusted)
     exprs = {
-        clause.provision.slug: _status(clause, made, on, question.season) for clause in clauses
+        clause.provision.slug: _status(clause, made, asked.on, question.season)
+        for clause in question.clauses
     }
     for name in kept:
         if name in exprs:
             raise InvalidValue("check_table", "keep", name, "no name of a provision")
-    missing = tuple(of for of in asked if key_of(of) not in said)
-    named_exprs = tuple(expr.alias(name) for name, expr in exprs.items())
-    return TablePlan(notice, addressee, on, clauses, read, missing, kept, exprs=named_exprs)
+    return TablePlan(
+        notice,
+        addressee,
+        asked.on,
+        question.clauses,
+        read,
+        tuple(of for of in question.asked if key_of(of) not in said),
+        kept,
+        tuple(reads),
+        exprs={name: expr.alias(name) for name, expr in exprs.items()},
+    )
 
 
 @final
@@ -196,6 +222,7 @@ class _Question:
     asked: tuple[Observable, ...]
     names: Mapping[str, Observable]
     season: tuple[date, date]
+    plans: dict[tuple[_Asked, Form], TablePlan] = attrs.field(factory=dict, repr=False)
 
 
 @per_notice
@@ -229,9 +256,9 @@ def _observed(
         if given is not None and not checks.is_day(given):
             raise InvalidValue("check_table", "observed", given, "a date, or a column of dates")
         return Observed(given)
-    if schema.get(given) != nw.Date:
+    if schema[given] not in (nw.Date, nw.Datetime):
         raise InvalidValue("check_table", "observed", given, "a date, or a column of dates")
-    return Observed(dialect.col(given))
+    return Observed(dialect.col(given).cast(dialect.dtype("Date")))
 
 
 def _status(clause: Clause, table: Table, on: date, season: tuple[date, date]) -> nw.Expr:
