@@ -99,9 +99,11 @@ def fits(column: Column, dialect: Dialect, *, trusted: bool) -> Fits:
 
 
 def _number(number: int, reading: Reading, dialect: Dialect) -> nw.Expr | int:
-    # Spark takes an integer for one of ten digits, and drops as many places of what it compares.
-    is_short = isinstance(reading, Scaled) and dialect.family is Family.SQL
-    return dialect.lit(Decimal(number)) if is_short else number
+    if isinstance(reading, Scaled) and reading.before and dialect.family is Family.SQL:
+        # Spark takes an integer for one of ten digits, and drops as many places of what it compares.
+        same = dialect.dtype("Decimal", reading.precision, reading.scale)
+        return dialect.lit(number).cast(same)
+    return number
 
 
 #: From here on there are no fractions between two floats.
@@ -199,7 +201,10 @@ def _float_stands(values: nw.Expr, comparator: Comparator, limit: Fraction, bits
 
 def _first(limit: Fraction, bits: int, *, above: bool) -> float:
     """The first float that prints as no less than the *limit*, or as more."""
-    nearest = _rounded(float(limit), bits)
+    try:
+        nearest = _rounded(float(limit), bits)
+    except OverflowError:
+        nearest = math.inf
     candidates = [nearest, _next(nearest, bits), _next(_next(nearest, bits), bits)]
     before = -_next(-nearest, bits)
     for candidate in (before, *candidates):
@@ -391,9 +396,12 @@ def _product(column: Column, factor: int, common: Scaled, dialect: Dialect) -> n
         steps = values.cast(integers) if is_whole else dialect.physical(values)
         factor *= 10 ** (common.scale - scaled.scale)
         return steps if factor == 1 else steps * dialect.lit(factor, integers)
-    if common != column.reading:
-        # Ibis compares only decimals of one type.
-        values = values.cast(dialect.dtype("Decimal", common.precision, common.scale))
+    # Ibis compares only decimals of one type; DuckDB gives their product no more digits than 18.
+    digits = common.precision
+    if dialect.family is Family.DUCKDB:
+        digits = min(digits + len(str(factor)), _MOST_DIGITS)
+    if Scaled(digits, common.scale) != column.reading:
+        values = values.cast(dialect.dtype("Decimal", digits, common.scale))
     # A literal of just so many digits leaves the product the most.
     return values if factor == 1 else values * dialect.lit(Decimal(factor))
 

@@ -92,12 +92,36 @@ def beside(
     frame: nw.DataFrame[Any], kept: Sequence[str], found: nw.DataFrame[Any]
 ) -> nw.DataFrame[Any]:
     """The columns of *frame* that are *kept*, and what was *found* in Polars, in the form of *frame*."""
-    made = nw.DataFrame.from_arrow(found, backend=frame.implementation)
+    made = nw.DataFrame.from_arrow(_in_arrow(found.to_native()), backend=frame.implementation)
     if _engine(frame).is_pandas_like():
         made = nw.from_native(made.to_native().set_axis(frame.to_native().index), eager_only=True)
     if not kept:
         return made
     return nw.concat([frame.select(kept), made], how="horizontal")
+
+
+def _in_arrow(found: Any) -> Any:
+    """
+    Polars' table in Arrow, its enumerations as dictionaries of 8 bits with a sign.
+
+    Not every version of Arrow makes categories for pandas of others.
+    """
+    import polars as pl
+    import pyarrow as pa
+
+    table = found.to_arrow(compat_level=pl.CompatLevel.oldest())
+    for place, field in enumerate(table.schema):
+        if pa.types.is_dictionary(field.type):
+            chunks = [
+                pa.DictionaryArray.from_arrays(
+                    chunk.indices.cast(pa.int8()), chunk.dictionary.cast(pa.string())
+                )
+                for chunk in table.column(place).chunks
+            ]
+            type_ = pa.dictionary(pa.int8(), pa.string())
+            column = pa.chunked_array(chunks, type=type_)
+            table = table.set_column(place, field.name, column)
+    return table
 
 
 def empty_columns(frame: Frame) -> frozenset[str]:

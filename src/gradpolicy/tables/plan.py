@@ -114,7 +114,7 @@ class TablePlan:
 
 def _run(plan: TablePlan, exprs: Mapping[str, nw.Expr], frame: Frame) -> Frame:
     read = list(plan.reads)
-    columns = set(frame.columns)
+    columns = set(frame.collect_schema().names())
     for name in (*read, *plan.kept):
         if name not in columns:
             raise InvalidValue("check_table", "frame", name, "a column of the table")
