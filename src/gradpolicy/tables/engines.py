@@ -50,7 +50,7 @@ Form = tuple[nw.Implementation, bool, tuple[tuple[str, object], ...]]
 
 def form_of(frame: Frame) -> Form | None:
     """What a plan depends on; `None` where it depends on the values, too: see `probe_of`."""
-    if is_in_memory(frame) and any(dtype in _UNTYPED for dtype in frame.schema.values()):
+    if is_in_memory(frame) and any(isinstance(dtype, _UNTYPED) for dtype in frame.schema.values()):
         return None
     native = frame.to_native()
     # Those of Polars need not be translated.
@@ -83,7 +83,7 @@ _UNTYPED: Final = (nw.Object, nw.String, nw.Unknown)
 def probe_of(frame: nw.DataFrame[Any], names: Iterable[str]) -> nw.DataFrame[Any]:
     """So much of *frame* as it takes to tell the types of the columns called so."""
     schema = frame.schema
-    if any(schema[name] in _UNTYPED for name in names):
+    if any(isinstance(schema[name], _UNTYPED) for name in names):
         return frame
     return frame.head(0)
 

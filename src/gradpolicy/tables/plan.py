@@ -256,7 +256,7 @@ def _observed(
         if given is not None and not checks.is_day(given):
             raise InvalidValue("check_table", "observed", given, "a date, or a column of dates")
         return Observed(given)
-    if schema[given] not in (nw.Date, nw.Datetime):
+    if not isinstance(schema[given], nw.Date | nw.Datetime):
         raise InvalidValue("check_table", "observed", given, "a date, or a column of dates")
     return Observed(dialect.col(given).cast(dialect.dtype("Date")))
 

@@ -21,8 +21,8 @@ def identifier(name: str) -> str:
     """
     A *name* as SQL has it.
 
-    >>> print(identifier('the "best"'))
-    "the ""best\"""
+    >>> print(identifier('5" pipe'))
+    "5"" pipe"
     """
     doubled = name.replace('"', '""')
     return f'"{doubled}"'
