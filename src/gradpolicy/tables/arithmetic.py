@@ -114,8 +114,6 @@ def _is_whole(column: Column, dialect: Dialect) -> Condition:
     values = column.expr
     match column.reading:
         case Scaled(precision=precision, scale=scale) if scale:
-            if dialect.family is Family.POLARS:
-                return values == values.floor()
             # Spark gives the floor fewer digits, and to compare it drops some of the value's.
             some = dialect.chosen(values >= 0, values)
             return some == some.floor().cast(dialect.dtype("Decimal", precision, scale))
@@ -317,7 +315,8 @@ def _integers(
     if q == 1 and right.reading == left.reading == Whole(64, signed=True):
         return _guarded(right.expr, p, comparator, left.expr, most // p, dialect, greater=False)
     wide = compare(left.expr.cast(dialect.wide) * q, right.expr.cast(dialect.wide) * p)
-    if left.reading != Whole(64, signed=True) or right.reading != Whole(64, signed=True):
+    both = left.reading == right.reading == Whole(64, signed=True)
+    if not both or dialect.family is not Family.POLARS:
         return wide
     # A branch that no row takes is not computed, and few numbers are so great.
     is_great = (left.expr > most // q) | (right.expr > most // p)
@@ -340,12 +339,15 @@ def _guarded(
     greater: bool,
 ) -> nw.Expr:
     """Where *values* times *factor* compare with *other*; those above *most* are the greater."""
-    compare, product = _COMPARE[comparator], values * factor
-    held = compare(product, other) if greater else compare(other, product)
-    so = comparator in (UPWARD if greater else DOWNWARD)
+    compare, so = _COMPARE[comparator], comparator in (UPWARD if greater else DOWNWARD)
     if dialect.family is Family.POLARS:
+        product = values * factor
+        held = compare(product, other) if greater else compare(other, product)
         # What has wrapped is overruled.
         return (values > most) | held if so else (values <= most) & held
+    # Spark computes what is common to several conditions before it looks at them.
+    product = dialect.chosen((values >= 0) & (values <= most), values) * factor
+    held = compare(product, other) if greater else compare(other, product)
     return dialect.chosen(values > most, dialect.lit(so), held)
 
 
@@ -409,8 +411,11 @@ def _product(column: Column, factor: int, common: Scaled, dialect: Dialect) -> n
 # --- Floats ----------------------------------------------------------------------------------
 
 # Two floats times figures that differ by more than this, in proportion, compare as the
-# decimals do that they print as: each is off by less than 2⁻⁵³ of it.
-_MARGIN: Final = 2.0**-49
+# decimals do that they print as: each is off by less than 2⁻⁵³ of it, or by 2⁻²⁴.
+_MARGINS: Final = {64: 2.0**-49, 32: 2.0**-21}
+
+# Up to so many steps of ten to the minus so many, no two of them are one float.
+_MOST_STEPS: Final = {64: 10**15, 32: 2**23}
 
 # With more of them, nothing of any size has 15 digits.
 _MOST_PLACES: Final = 8
@@ -431,12 +436,13 @@ def _floats(
     """
     By floats where they are far enough apart; else by the decimals that they print as.
 
-    Those are read with as many places as the metric's kind has, and no more than 15 digits:
-    what prints as more, that near to a bound, is not decided.
+    Those are read with as many places as the metric's kind has, and no more than 15 digits, or
+    6 of floats of 32 bits: what prints as more, that near to a bound, is not decided.
     """
     a, b = _as_float(left, dialect), _as_float(right, dialect)
-    far, about = _roughly(a, b, comparator, p, q)
-    scales = [c.reading.scale for c in (left, right) if isinstance(c.reading, Scaled)]
+    bits = min(s.reading.bits for s in (left, right) if isinstance(s.reading, Printed))
+    far, about = _roughly(a, b, comparator, p, q, bits)
+    scales = [side.reading.scale for side in (left, right) if isinstance(side.reading, Scaled)]
     places = max(_PLACES[left.metric.kind], _PLACES[right.metric.kind], *scales)
     if places > _MOST_PLACES:
         return Sides(about, far)
@@ -446,23 +452,17 @@ def _floats(
 
 
 def _roughly(
-    a: nw.Expr, b: nw.Expr, comparator: Comparator, p: int, q: int
+    a: nw.Expr, b: nw.Expr, comparator: Comparator, p: int, q: int, bits: int = 64
 ) -> tuple[nw.Expr, nw.Expr]:
     """Where floats are far enough apart for what they stand for to compare alike, and how they do."""
-    side = b * float(p) if p != 1 else b
-    far = (a * (q * (1 + _MARGIN)) >= side) == (a * (q * (1 - _MARGIN)) >= side)
+    side, margin = b * float(p) if p != 1 else b, _MARGINS[bits]
+    far = (a * (q * (1 + margin)) >= side) == (a * (q * (1 - margin)) >= side)
     return far, _COMPARE[comparator](a * float(q), side)
 
 
 def _as_float(column: Column, dialect: Dialect) -> nw.Expr:
     double = dialect.dtype("Float64")
-    if column.reading == Printed(32):
-        # Only its text says which decimal it stands for.
-        return column.expr.cast(dialect.dtype("String")).cast(double)
-    return column.expr.cast(double)
-
-
-_FIFTEEN_DIGITS: Final = 10**15
+    return column.expr if column.reading == Printed(64) else column.expr.cast(double)
 
 
 def _steps(column: Column, number: nw.Expr, places: int, dialect: Dialect) -> nw.Expr:
@@ -470,14 +470,15 @@ def _steps(column: Column, number: nw.Expr, places: int, dialect: Dialect) -> nw
     scale: int = 10**places
     integer = dialect.dtype("Int64")
     match column.reading:
-        case Printed():
+        case Printed(bits=bits):
             # Ibis makes integers of what it rounds, and those overflow.
-            small = dialect.chosen((number * scale).abs() < _FIFTEEN_DIGITS, number)
+            small = dialect.chosen((number * scale).abs() < _MOST_STEPS[bits], number)
             steps = (small * scale).round()
-            # No two decimals of up to 15 digits are one float, so it prints as this one.
             # By a scalar Polars multiplies with its inverse, which is not what it prints as.
-            exact = steps / (steps * 0.0 + scale) == small
-            return dialect.chosen(exact, steps).cast(integer)
+            back = steps / (steps * 0.0 + scale)
+            if bits == 32:
+                back, small = back.cast(dialect.dtype("Float32")), column.expr
+            return dialect.chosen(back == small, steps).cast(integer)
         case Whole():
             return _small(column, number * scale, dialect).cast(integer) * scale
         case _:
@@ -485,4 +486,4 @@ def _steps(column: Column, number: nw.Expr, places: int, dialect: Dialect) -> nw
 
 
 def _small(column: Column, steps: nw.Expr, dialect: Dialect) -> nw.Expr:
-    return dialect.chosen(steps.abs() < _FIFTEEN_DIGITS, column.expr)
+    return dialect.chosen(steps.abs() < _MOST_STEPS[64], column.expr)

@@ -218,6 +218,7 @@ def when(condition: Sql) -> _Arm:
 
 _TYPES: Final = {
     "Date": "DATE",
+    "Float32": "FLOAT",
     "Float64": "DOUBLE",
     "Int64": "BIGINT",
     "Int128": "HUGEINT",
