@@ -100,9 +100,12 @@ def beside(
     return nw.concat([frame.select(kept), made], how="horizontal")
 
 
+_MOST_IN_8_BITS: Final = 127
+
+
 def _in_arrow(found: Any) -> Any:
     """
-    Polars' table in Arrow, its enumerations as dictionaries of 8 bits with a sign.
+    Polars' table in Arrow, its enumerations as dictionaries of integers with a sign.
 
     Not every version of Arrow makes categories for pandas of others.
     """
@@ -112,13 +115,15 @@ def _in_arrow(found: Any) -> Any:
     table = found.to_arrow(compat_level=pl.CompatLevel.oldest())
     for place, field in enumerate(table.schema):
         if pa.types.is_dictionary(field.type):
+            given = table.column(place).chunks
+            few = all(len(chunk.dictionary) <= _MOST_IN_8_BITS for chunk in given)
+            type_ = pa.dictionary(pa.int8() if few else pa.int32(), pa.string())
             chunks = [
                 pa.DictionaryArray.from_arrays(
-                    chunk.indices.cast(pa.int8()), chunk.dictionary.cast(pa.string())
+                    chunk.indices.cast(type_.index_type), chunk.dictionary.cast(pa.string())
                 )
-                for chunk in table.column(place).chunks
+                for chunk in given
             ]
-            type_ = pa.dictionary(pa.int8(), pa.string())
             column = pa.chunked_array(chunks, type=type_)
             table = table.set_column(place, field.name, column)
     return table

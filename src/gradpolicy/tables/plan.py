@@ -54,6 +54,8 @@ from gradpolicy.tables.engines import (
     probe_of,
 )
 from gradpolicy.tables.predicates import Table, held
+from gradpolicy.tables.shaping import Shape, repeated, shaped
+from gradpolicy.tables.shortfalls import shortfalls_of
 from gradpolicy.tables.statuses import status_of
 from gradpolicy.vocabulary.addressees import UNIVERSITY
 
@@ -75,6 +77,7 @@ class TablePlan:
         missing: what no column says: it is unknown for every row.
         kept: the columns that are no facts, and stand beside the statuses.
         reads: whatever columns the statuses come from.
+        shape: what the table of statuses looks like.
     """
 
     notice: Notice
@@ -85,6 +88,8 @@ class TablePlan:
     missing: tuple[Observable, ...]
     kept: tuple[str, ...]
     reads: tuple[str, ...]
+    shape: Shape
+    _dialect: Dialect = attrs.field(repr=False, alias="dialect")
     _exprs: Mapping[str, nw.Expr] = attrs.field(repr=False, alias="exprs")
 
     @property
@@ -109,20 +114,19 @@ class TablePlan:
         Raises:
             InvalidValue: for a table without the columns that it was made for.
         """
-        return _run(self, self._exprs, nw.from_native(frame)).to_native()  # type: ignore[no-any-return]  # from_native refuses what is no table
-
-
-def _run(plan: TablePlan, exprs: Mapping[str, nw.Expr], frame: Frame) -> Frame:
-    read = list(plan.reads)
-    columns = set(frame.collect_schema().names())
-    for name in (*read, *plan.kept):
-        if name not in columns:
-            raise InvalidValue("check_table", "frame", name, "a column of the table")
-    if not is_in_memory(frame):
-        return computed(frame, plan.kept, exprs)
-    found = computed(in_polars(frame, read), (), exprs)
-    assert isinstance(found, nw.DataFrame)
-    return beside(frame, plan.kept, found)
+        table: Frame = nw.from_native(frame)
+        columns = set(table.collect_schema().names())
+        for name in (*self.reads, *self.kept):
+            if name not in columns:
+                raise InvalidValue("check_table", "frame", name, "a column of the table")
+        shape, norms = self.shape, self.provisions
+        if not is_in_memory(table):
+            found = computed(table, self.kept, self._exprs)
+            return shaped(found, self.kept, norms, shape, self._dialect).to_native()  # type: ignore[no-any-return]  # of the same kind
+        found = computed(in_polars(table, self.reads), (), self._exprs)
+        found = shaped(found, (), norms, shape, self._dialect)
+        assert isinstance(found, nw.DataFrame)
+        return beside(repeated(table, self.kept, norms, shape), self.kept, found).to_native()  # type: ignore[no-any-return]  # of the same kind
 
 
 @final
@@ -135,6 +139,7 @@ class _Asked:
     keep: tuple[str, ...] | None
     observed: date | str | None
     trusted: bool
+    shape: Shape
 
 
 def plan_table(
@@ -147,6 +152,9 @@ def plan_table(
     keep: Sequence[str] | None = None,
     observed: date | str | None = None,
     trusted: bool = False,
+    shortfall: bool = False,
+    outcome: bool = False,
+    long: bool = False,
 ) -> TablePlan:
     """
     *notice* compiled for tables that have the columns of *frame*: see `check_table`.
@@ -156,7 +164,8 @@ def plan_table(
     if not checks.is_day(on):
         raise InvalidValue("check_table", "on", on, "a date")
     kept = None if keep is None else tuple(keep)
-    asked = _Asked(on, tuple((columns or {}).items()), kept, observed, trusted)
+    shape = Shape(shortfall, outcome, long)
+    asked = _Asked(on, tuple((columns or {}).items()), kept, observed, trusted, shape)
     table: Frame = nw.from_native(frame)
     question = _question_of(notice, addressee)
     form = form_of(table)
@@ -192,13 +201,12 @@ def _planned(
         kept = tuple(name for name in names if name not in named)
     day = _observed(observed, schema, dialect)
     made = Table(said, question.links, dialect, day, asked.trusted)
-    exprs = {
-        clause.provision.slug: _status(clause, made, asked.on, question.season)
-        for clause in question.clauses
-    }
+    exprs: dict[str, nw.Expr] = {}
+    for clause in question.clauses:
+        exprs |= _columns(clause, made, asked.on, question.season, shortfall=asked.shape.shortfall)
     for name in kept:
-        if name in exprs:
-            raise InvalidValue("check_table", "keep", name, "no name of a provision")
+        if name in exprs or name in asked.shape.added:
+            raise InvalidValue("check_table", "keep", name, "no name of a column that is made")
     return TablePlan(
         notice,
         addressee,
@@ -208,6 +216,8 @@ def _planned(
         tuple(of for of in question.asked if key_of(of) not in said),
         kept,
         tuple(reads),
+        asked.shape,
+        dialect=dialect,
         exprs={name: expr.alias(name) for name, expr in exprs.items()},
     )
 
@@ -261,20 +271,25 @@ def _observed(
     return Observed(dialect.col(given).cast(dialect.dtype("Date")))
 
 
-def _status(clause: Clause, table: Table, on: date, season: tuple[date, date]) -> nw.Expr:
+def _columns(
+    clause: Clause, table: Table, on: date, season: tuple[date, date], *, shortfall: bool
+) -> Mapping[str, nw.Expr]:
+    """The columns for one provision, by name: its status, and what it lacks."""
     provision, always = clause.provision, When(on)
     applies = None
     if provision.when is not None:
         applies = held(provision.when, table, always, is_open=False)
-    if not clause.is_timed:
+    if clause.is_timed:
+        period = provision.period
+        when = When(on, clause.due, *season, period)
+        meets = held(provision.requires, table, when, is_open=is_open(clause.due, on, season))
+        if period is not None and period.start is not None and on < period.start.first:
+            meets = attrs.evolve(meets, lost=False)
+    else:
         meets = held(provision.requires, table, always, is_open=False)
-        return status_of(applies, meets, table.dialect, timed=False)
-    period = provision.period
-    when = When(on, clause.due, *season, period)
-    meets = held(provision.requires, table, when, is_open=is_open(clause.due, on, season))
-    if period is not None and period.start is not None and on < period.start.first:
-        meets = attrs.evolve(meets, lost=False)
-    return status_of(applies, meets, table.dialect, timed=True)
+    status = status_of(applies, meets, table.dialect, timed=clause.is_timed)
+    amounts = shortfalls_of(clause, table, applies, meets, on) if shortfall else {}
+    return {provision.slug: status, **amounts}
 
 
 def check_table(
@@ -287,13 +302,57 @@ def check_table(
     keep: Sequence[str] | None = None,
     observed: date | str | None = None,
     trusted: bool = False,
+    shortfall: bool = False,
+    outcome: bool = False,
+    long: bool = False,
 ) -> FrameT:
     """
     The status of each row of a table on each provision of *notice* that addresses it.
 
-    What `check` says of one institution, for as many as there are. The same kind of table
-    comes back: the columns that are no facts, and one for each provision, called by its slug.
-    A lazy table stays lazy.
+    What `check` says of one institution, for as many as there are: comparisons are exact, a
+    null is unknown, and so is for all rows what no column says. The same kind of table comes
+    back, be it of Polars, pandas, Arrow, DuckDB, Ibis or Spark, and a lazy one stays lazy.
+
+    >>> import polars as pl
+    >>> import gradpolicy as gp
+    >>> universities = pl.DataFrame(
+    ...     {
+    ...         "name": ["云溪大学", "云岭学院", "云溪工程学校"],
+    ...         "full-time-careers-staff": [26, 23, None],
+    ...         "graduating-students": [12_600, 12_600, 900],
+    ...     }
+    ... )
+    >>> notice = gp.notices.load("jiangxi-2024")
+    >>> statuses = check_table(notice, universities, on=date(2024, 8, 31))
+    >>> statuses.select("name", "full-time-staff").rows()
+    [('云溪大学', 'met'), ('云岭学院', 'unmet'), ('云溪工程学校', 'unknown')]
+
+    Args:
+        notice: what to check against.
+        frame: a row for each institution. A column of facts is called by its key
+            (``full-time-careers-staff``, ``recruitment-events/day``), with ``_`` for ``-`` and
+            ``_per_`` for ``/``, or by the Chinese or English label of its metric. Numbers are
+            integers, decimals or floats, in the unit of the metric, a share from 0 to 1; what
+            is done or not is a boolean, the day on which it was done, or a list of such days.
+        on: the day: deadlines after it are still open.
+        addressee: what the institutions are. What binds a broader class binds them too.
+        columns: what other columns say, by their names.
+        keep: the columns that stand beside the statuses; all that are no facts, if `None`.
+        observed: the day on which the rows were observed, or the column that says it.
+        trusted: that no value is one that its metric can't take. Else such a value, as a
+            negative number or a share above 1, is as unknown as a null; that takes longer.
+        shortfall: also how much is missing, as ``slug/shortfall``.
+        outcome: also how it stands with all that binds together, as ``outcome``.
+        long: a row for each provision, and not a column.
+
+    Returns:
+        The columns that are kept, and the statuses as `Status` has them, of an enumeration
+        where the engine has one, in columns called by the slugs of the provisions.
+
+    Raises:
+        InvalidValue: for what is no date, a column that is not there, or two that say the same.
+        TableColumnError: for a column whose type its metric can't take.
+        UnknownMetric: for a key in *columns* that no metric has.
     """
     plan = plan_table(
         notice,
@@ -304,5 +363,8 @@ def check_table(
         keep=keep,
         observed=observed,
         trusted=trusted,
+        shortfall=shortfall,
+        outcome=outcome,
+        long=long,
     )
     return plan.run(frame)

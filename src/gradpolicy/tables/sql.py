@@ -82,6 +82,12 @@ class Sql:  # noqa: PLW1641  # to be equal is an expression, and so nothing to l
     def __truediv__(self, other: object) -> Sql:
         return self._joined("/", other)
 
+    def __floordiv__(self, other: object) -> Sql:
+        return self._joined("//", other)
+
+    def __mod__(self, other: object) -> Sql:
+        return self._joined("%", other)
+
     def __neg__(self) -> Sql:
         return Sql(f"(- {self.text})")
 
