@@ -119,7 +119,7 @@ if TYPE_CHECKING:
         witnesses,
     )
     from gradpolicy.reading import Verification, lint, verify
-    from gradpolicy.tables import TablePlan, check_table, plan_table
+    from gradpolicy.tables import Impact, TablePlan, check_table, impact, plan_table, with_bound
 
     __version__: str
 
@@ -133,6 +133,7 @@ _LATE = {
     "Fact": "compliance",
     "Facts": "compliance",
     "Finding": "compliance",
+    "Impact": "tables",
     "Liability": "compliance",
     "NoticeDiff": "changes",
     "Occurrence": "compliance",
@@ -155,9 +156,11 @@ _LATE = {
     "entitlements": "compliance",
     "evaluate": "logic",
     "from_json": "formats.json",
+    "impact": "tables",
     "lint": "reading",
     "patch": "changes",
     "plan_table": "tables",
+    "with_bound": "tables",
     "read_facts": "formats.facts",
     "sanctions": "compliance",
     "to_json": "formats.json",
@@ -205,6 +208,7 @@ __all__ = [
     "Frequency",
     "GradpolicyError",
     "Grant",
+    "Impact",
     "InvalidValue",
     "Jurisdiction",
     "Kind",
@@ -269,6 +273,7 @@ __all__ = [
     "evaluate",
     "formats",
     "from_json",
+    "impact",
     "leaves",
     "lint",
     "logic",
@@ -277,6 +282,7 @@ __all__ = [
     "notices",
     "patch",
     "plan_table",
+    "plan_table",
     "read_facts",
     "reading",
     "sanctions",
@@ -284,6 +290,7 @@ __all__ = [
     "to_json",
     "verify",
     "vocabulary",
+    "with_bound",
     "witnesses",
 ]
 

@@ -8,10 +8,11 @@ would do, their amounts are not to be added up.
 
 Counts lack an integer, whatever their column holds; other numbers lack what their column holds:
 integers, decimals, or floats. Such a float prints as the exact amount where the value has at most
-four places after the point (a share twelve) and 15 digits; else it is as near as floats are.
+four places after the point (a share twelve) and 15 digits; else it is as near as floats are. Those
+of 32 bits have 6 digits, two places, and a share six.
 
 It is null where no whole unit keeps a bound that has two ends and depends on the row, and where
-it takes more than 18 digits to find: 15 of floats, of decimals, and on engines like Spark.
+it takes more than 18 digits to find: 15 of floats, of decimals, and on engines like Spark; 6 of floats of 32 bits.
 """
 
 from __future__ import annotations
@@ -33,6 +34,8 @@ from gradpolicy.compliance.remedy import _bounds as bounds_of
 from gradpolicy.compliance.remedy import unit_of
 from gradpolicy.logic import Observable
 from gradpolicy.model import Comparator, Kind, Metric, Provision, Quota, Ratio, leaves
+from gradpolicy.tables.arithmetic import _MARGINS as MARGINS
+from gradpolicy.tables.arithmetic import _PLACES as PLACES
 from gradpolicy.tables.arithmetic import UPWARD
 from gradpolicy.tables.arithmetic import _as_float as as_float
 from gradpolicy.tables.arithmetic import _steps as steps_of
@@ -95,7 +98,7 @@ def shortfalls_of(
         if not is_alone:
             kept = held(leaf, table, When(on), is_open=False)
             where = all_of([missed, kept.yes if denied else kept.no])
-        found[name] = _lacking(leaf, table, where, denied=denied).alias(name)
+        found[name] = _lacking(leaf, table, where, denied=denied)
     return found
 
 
@@ -142,15 +145,8 @@ _ROUNDED: Final = {
 
 # What no amount exceeds, and no decimal or float that one is computed from.
 _MOST: Final = 10**18
-_MOST_READ: Final = 10**15
+_MOST_READ: Final = {64: 10**15, 32: 2**23}
 _MOST_PLACES: Final = 18
-
-# A float that is further off from every whole number than this, in proportion, is on the same
-# side of them as the decimal that it stands for.
-_MARGIN: Final = 2.0**-49
-
-#: How many places after the point a float near to a whole number is read with.
-_PLACES: Final = {Kind.MONEY: 4, Kind.AREA: 4, Kind.DURATION: 4, Kind.SHARE: 6}
 
 
 @final
@@ -196,7 +192,7 @@ class _Each:
         factor = self.units / 10**places
         p, q = factor.numerator, factor.denominator
         is_sql = dialect.family is Family.SQL
-        is_wide = not is_sql and p * _MOST_READ + q >= 1 << 63
+        is_wide = not is_sql and p * _MOST_READ[64] + q >= 1 << 63
         # Through Narwhals, Spark divides integers as floats.
         bits = 127 if is_wide else 53 if is_sql and q > 1 else 63
         most = min(((1 << bits) - 1 - q) // p, _MOST * q // p)
@@ -211,16 +207,16 @@ class _Each:
 
     def _by_floats(self, *, up: bool, more: int) -> nw.Expr:
         """By floats, where no whole number is near; else by the decimals that they print as."""
-        dialect, places = self.dialect, _PLACES[self.column.metric.kind]
+        dialect, places, bits = self.dialect, PLACES[self.column.metric.kind], _bits(self.column)
         values = _chosen(self.where, as_float(self.column, dialect), dialect)
         about = values * float(self.units)
-        above = about * (1 + _MARGIN)
-        is_far = (about * (1 - _MARGIN) > above.floor()) & (above < _MOST_READ)
+        above = about * (1 + MARGINS[bits])
+        is_far = (about * (1 - MARGINS[bits]) > above.floor()) & (above < _MOST_READ[64])
         far = dialect.chosen(is_far, above).floor().cast(dialect.dtype("Int64")) + (up + more)
 
         def steps(most: int) -> nw.Expr:
             found = steps_of(self.column, values, places, dialect)
-            return dialect.chosen(found <= most, found) if most < _MOST_READ else found
+            return dialect.chosen(found <= most, found) if most < _MOST_READ[bits] else found
 
         return dialect.chosen(is_far, far, self._rounded(steps, places, up=up, more=more))
 
@@ -252,6 +248,11 @@ def _is_float(column: Column) -> bool:
     return isinstance(column.reading, Printed) and column.metric.kind is not Kind.COUNT
 
 
+def _bits(column: Column) -> int:
+    """How many bits its values have, if they are floats; else the most."""
+    return column.reading.bits if isinstance(column.reading, Printed) else 64
+
+
 def _places_of(column: Column) -> int:
     """How many places after the point its values have; counts have none, whatever their type."""
     scale = column.reading.scale if isinstance(column.reading, Scaled) else 0
@@ -268,7 +269,7 @@ def _integers(
             where = all_of([where, values <= most])
         values = _chosen(where, values, dialect)
         return values if reading == Whole(64, signed=True) else values.cast(integer)
-    most = min(most, _MOST_READ)
+    most = min(most, _MOST_READ[_bits(column)])
     if isinstance(reading, Printed):
         return _chosen(all_of([where, values <= float(most)]), values, dialect).cast(integer)
     assert isinstance(reading, Scaled)
@@ -289,9 +290,13 @@ def _chosen(where: Condition, values: nw.Expr, dialect: Dialect) -> nw.Expr:
 
 # --- What is missing -------------------------------------------------------------------------
 
-#: Up to how many places after the point the difference of two floats is to print as it should.
-_SHOWN: Final = {Kind.MONEY: 4, Kind.AREA: 4, Kind.DURATION: 4, Kind.SHARE: 12}
-_NOISE: Final = 2.0**-50
+#: Up to how many places after the point the difference of two floats is to print as it should,
+#: and by how much, in proportion, it may be off else.
+_SHOWN: Final = {
+    64: {Kind.MONEY: 4, Kind.AREA: 4, Kind.DURATION: 4, Kind.SHARE: 12},
+    32: {Kind.MONEY: 2, Kind.AREA: 2, Kind.DURATION: 2, Kind.SHARE: 6},
+}
+_NOISE: Final = {64: 2.0**-50, 32: 2.0**-22}
 
 #: The greater and the lesser of two numbers, or the other way round, ready to be subtracted.
 _Sides = tuple[Any, Any]
@@ -380,8 +385,9 @@ class _Own:
         difference: Any = greater - less
         if not _is_float(self.column):
             return difference  # type: ignore[no-any-return]  # an expression less another
-        shown = difference.round(_SHOWN[self.kind])
-        is_noise = (difference - shown).abs() <= (greater + less) * _NOISE
+        bits = _bits(self.column)
+        shown = difference.round(_SHOWN[bits][self.kind])
+        is_noise = (difference - shown).abs() <= (greater + less) * _NOISE[bits]
         return self.dialect.chosen(is_noise, shown, difference)
 
     def _floats(self, units: Any, fixed: Fraction | None, where: Condition) -> _Sides:
