@@ -282,7 +282,6 @@ __all__ = [
     "notices",
     "patch",
     "plan_table",
-    "plan_table",
     "read_facts",
     "reading",
     "sanctions",

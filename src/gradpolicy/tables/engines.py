@@ -44,18 +44,20 @@ def dialect_of(frame: Frame) -> Dialect:
     return Dialect.of(Family.DUCKDB if _engine(frame).is_duckdb() else Family.SQL)
 
 
-#: An engine, and the columns of a table with their types.
-Form = tuple[nw.Implementation, bool, tuple[tuple[str, object], ...]]
+#: An engine, and the columns of a table with their types, those of no value apart.
+Form = tuple[nw.Implementation, bool, tuple[tuple[str, object], ...], frozenset[str]]
 
 
 def form_of(frame: Frame) -> Form | None:
     """What a plan depends on; `None` where it depends on the values, too: see `probe_of`."""
     if is_in_memory(frame) and any(isinstance(dtype, _UNTYPED) for dtype in frame.schema.values()):
         return None
-    native = frame.to_native()
-    # Those of Polars need not be translated.
-    schema = native.collect_schema() if _engine(frame).is_polars() else frame.collect_schema()
-    return _engine(frame), is_in_memory(frame), tuple(schema.items())
+    engine, native = _engine(frame), frame.to_native()
+    if engine.is_polars():
+        # Its own types need not be translated.
+        return engine, False, tuple(native.collect_schema().items()), frozenset()
+    schema = tuple(frame.collect_schema().items())
+    return engine, is_in_memory(frame), schema, empty_columns(frame)
 
 
 def is_in_memory(frame: Frame) -> TypeGuard[nw.DataFrame[Any]]:
@@ -129,14 +131,31 @@ def _in_arrow(found: Any) -> Any:
     return table
 
 
+#: What engines call the type of a column without a value: Polars, DuckDB, Spark, Ibis.
+_EMPTY: Final = frozenset({"Null", '"NULL"', "NULL", "void", "null"})
+
+
 def empty_columns(frame: Frame) -> frozenset[str]:
     """The columns whose type says that they hold nothing but nulls."""
     unknown = [name for name, dtype in frame.collect_schema().items() if dtype == nw.Unknown]
     if not unknown:
         return frozenset()
-    native = frame.to_native()
-    types = dict(native.collect_schema() if _engine(frame).is_polars() else native.dtypes)
-    return frozenset(name for name in unknown if str(types[name]) in ("Null", "void"))
+    types = _native_types(frame)
+    return frozenset(name for name in unknown if types.get(name) in _EMPTY)
+
+
+def _native_types(frame: Frame) -> Mapping[str, str]:
+    native, engine = frame.to_native(), _engine(frame)
+    types: Any = {}
+    if engine.is_polars():
+        types = native.collect_schema()
+    elif engine.is_duckdb():
+        types = zip(native.columns, native.dtypes, strict=True)
+    elif engine.is_ibis():
+        types = native.schema()
+    elif engine.is_spark_like():
+        types = native.dtypes
+    return {name: str(dtype) for name, dtype in dict(types).items()}
 
 
 def computed(frame: Frame, kept: Sequence[str], exprs: Mapping[str, nw.Expr]) -> Frame:

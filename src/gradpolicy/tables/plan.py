@@ -115,7 +115,8 @@ class TablePlan:
             InvalidValue: for a table without the columns that it was made for.
         """
         table: Frame = nw.from_native(frame)
-        columns = set(table.collect_schema().names())
+        is_lazy = isinstance(table, nw.LazyFrame)
+        columns = set(table.collect_schema().names() if is_lazy else table.columns)
         for name in (*self.reads, *self.kept):
             if name not in columns:
                 raise InvalidValue("check_table", "frame", name, "a column of the table")
