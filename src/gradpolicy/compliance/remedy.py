@@ -31,7 +31,7 @@ from gradpolicy.model import (
     Ratio,
 )
 
-__all__ = ["Change", "Need", "Remedy", "needs_of", "remedies", "unit_of"]
+__all__ = ["Change", "Need", "Remedy", "bounds_of", "needs_of", "remedies", "unit_of"]
 
 # More ways than that to meet one provision no notice offers.
 _MOST_WAYS = 64
@@ -270,18 +270,21 @@ def _exact(number: Fraction) -> Number:
 
 def needs_of(predicate: Predicate, facts: Facts) -> tuple[Need, ...]:
     """Of each bound in *predicate* what it takes, in order; a denied one turned round."""
-    return tuple(_need(leaf, facts, denied=denied) for leaf, denied in _bounds(predicate))
+    return tuple(_need(leaf, facts, denied=denied) for leaf, denied in bounds_of(predicate))
 
 
-def _bounds(predicate: Predicate, *, denied: bool = False) -> Iterator[tuple[Quota | Ratio, bool]]:
+def bounds_of(
+    predicate: Predicate, *, denied: bool = False
+) -> Iterator[tuple[Quota | Ratio, bool]]:
+    """Each bound in *predicate*, in order, and whether it is denied there."""
     match predicate:
         case Quota() | Ratio():
             yield predicate, denied
         case Not(operand=operand):
-            yield from _bounds(operand, denied=not denied)
+            yield from bounds_of(operand, denied=not denied)
         case AllOf(operands=operands) | AnyOf(operands=operands):
             for operand in operands:
-                yield from _bounds(operand, denied=denied)
+                yield from bounds_of(operand, denied=denied)
         case Done() | ByReference():
             pass
         case _:

@@ -34,7 +34,19 @@ from gradpolicy.tables.columns import (
 from gradpolicy.tables.conditions import Condition, all_of, any_of
 from gradpolicy.tables.dialects import Dialect, Family
 
-__all__ = ["DOWNWARD", "UPWARD", "Fits", "Sides", "fits", "stands", "stands_to"]
+__all__ = [
+    "DOWNWARD",
+    "MARGINS",
+    "PLACES",
+    "UPWARD",
+    "Fits",
+    "Sides",
+    "as_float",
+    "fits",
+    "stands",
+    "stands_to",
+    "steps_of",
+]
 
 
 _COMPARE: Final[dict[Comparator, Callable[[Any, Any], nw.Expr]]] = {
@@ -365,7 +377,7 @@ def _decimals(
     room = _MOST_DIGITS - 1 - places - len(str(max(p, q)))
     before = max(side.before for side in sides)
     common = Scaled(min(before, room) + places, places)
-    far, about = _roughly(_as_float(left, dialect), _as_float(right, dialect), comparator, p, q)
+    far, about = _roughly(as_float(left, dialect), as_float(right, dialect), comparator, p, q)
     if room <= 0:
         return Sides(about, far)
     products = _product(left, q, common, dialect), _product(right, p, common, dialect)
@@ -410,9 +422,9 @@ def _product(column: Column, factor: int, common: Scaled, dialect: Dialect) -> n
 
 # --- Floats ----------------------------------------------------------------------------------
 
-# Two floats times figures that differ by more than this, in proportion, compare as the
-# decimals do that they print as: each is off by less than 2⁻⁵³ of it, or by 2⁻²⁴.
-_MARGINS: Final = {64: 2.0**-49, 32: 2.0**-21}
+#: Two floats times figures that differ by more than this, in proportion, compare as the
+#: decimals do that they print as: each is off by less than 2⁻⁵³ of it, or by 2⁻²⁴.
+MARGINS: Final = {64: 2.0**-49, 32: 2.0**-21}
 
 # Up to so many steps of ten to the minus so many, no two of them are one float.
 _MOST_STEPS: Final = {64: 10**15, 32: 2**23}
@@ -421,7 +433,7 @@ _MOST_STEPS: Final = {64: 10**15, 32: 2**23}
 _MOST_PLACES: Final = 8
 
 #: How many places after the point a float near to a bound is read with.
-_PLACES: Final = {
+PLACES: Final = {
     Kind.COUNT: 0,
     Kind.MONEY: 4,
     Kind.AREA: 4,
@@ -439,14 +451,14 @@ def _floats(
     Those are read with as many places as the metric's kind has, and no more than 15 digits, or
     6 of floats of 32 bits: what prints as more, that near to a bound, is not decided.
     """
-    a, b = _as_float(left, dialect), _as_float(right, dialect)
+    a, b = as_float(left, dialect), as_float(right, dialect)
     bits = min(s.reading.bits for s in (left, right) if isinstance(s.reading, Printed))
     far, about = _roughly(a, b, comparator, p, q, bits)
     scales = [side.reading.scale for side in (left, right) if isinstance(side.reading, Scaled)]
-    places = max(_PLACES[left.metric.kind], _PLACES[right.metric.kind], *scales)
+    places = max(PLACES[left.metric.kind], PLACES[right.metric.kind], *scales)
     if places > _MOST_PLACES:
         return Sides(about, far)
-    x, y = _steps(left, a, places, dialect), _steps(right, b, places, dialect)
+    x, y = steps_of(left, a, places, dialect), steps_of(right, b, places, dialect)
     exact = _COMPARE[comparator](x.cast(dialect.wide) * q, y.cast(dialect.wide) * p)
     return Sides(dialect.chosen(far, about, exact), any_of([far, ~exact.is_null()]))
 
@@ -455,17 +467,18 @@ def _roughly(
     a: nw.Expr, b: nw.Expr, comparator: Comparator, p: int, q: int, bits: int = 64
 ) -> tuple[nw.Expr, nw.Expr]:
     """Where floats are far enough apart for what they stand for to compare alike, and how they do."""
-    side, margin = b * float(p) if p != 1 else b, _MARGINS[bits]
+    side, margin = b * float(p) if p != 1 else b, MARGINS[bits]
     far = (a * (q * (1 + margin)) >= side) == (a * (q * (1 - margin)) >= side)
     return far, _COMPARE[comparator](a * float(q), side)
 
 
-def _as_float(column: Column, dialect: Dialect) -> nw.Expr:
+def as_float(column: Column, dialect: Dialect) -> nw.Expr:
+    """The values of *column* as floats of 64 bits."""
     double = dialect.dtype("Float64")
     return column.expr if column.reading == Printed(64) else column.expr.cast(double)
 
 
-def _steps(column: Column, number: nw.Expr, places: int, dialect: Dialect) -> nw.Expr:
+def steps_of(column: Column, number: nw.Expr, places: int, dialect: Dialect) -> nw.Expr:
     """The value times ten to the *places* as an integer; null where it has more digits."""
     scale: int = 10**places
     integer = dialect.dtype("Int64")

@@ -30,15 +30,10 @@ import narwhals.stable.v2 as nw
 from gradpolicy.compliance.facts import Key, key_of
 from gradpolicy.compliance.occasions import When
 from gradpolicy.compliance.planning import Clause
-from gradpolicy.compliance.remedy import _bounds as bounds_of
-from gradpolicy.compliance.remedy import unit_of
+from gradpolicy.compliance.remedy import bounds_of, unit_of
 from gradpolicy.logic import Observable
 from gradpolicy.model import Comparator, Kind, Metric, Provision, Quota, Ratio, leaves
-from gradpolicy.tables.arithmetic import _MARGINS as MARGINS
-from gradpolicy.tables.arithmetic import _PLACES as PLACES
-from gradpolicy.tables.arithmetic import UPWARD
-from gradpolicy.tables.arithmetic import _as_float as as_float
-from gradpolicy.tables.arithmetic import _steps as steps_of
+from gradpolicy.tables.arithmetic import MARGINS, PLACES, UPWARD, as_float, steps_of
 from gradpolicy.tables.columns import Column, Nothing, Printed, Scaled, Whole
 from gradpolicy.tables.conditions import Condition, Held, all_of
 from gradpolicy.tables.dialects import Dialect, Family
