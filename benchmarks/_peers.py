@@ -35,7 +35,7 @@ from gradpolicy.model import (
     Ratio,
 )
 
-__all__ = ["PEERS", "Peer", "Rule", "rules_of"]
+__all__ = ["CODES", "PEERS", "Peer", "Rule", "Simulated", "name_of", "rules_of", "simulated"]
 
 Answers = list[str]
 
@@ -349,7 +349,8 @@ def _whole_numbers(figures: Figures, scales: Mapping[str, Fraction]) -> dict[str
 
 # --- OpenFisca and PolicyEngine --------------------------------------------------------------
 
-_CODES: Final = (OUT, MET, UNMET, UNKNOWN)
+#: The answers of `simulated`.
+CODES: Final = (OUT, MET, UNMET, UNKNOWN)
 _OPERATORS: Final[dict[str, Callable[[Any, Any], Any]]] = {
     ">=": operator.ge,
     "<=": operator.le,
@@ -360,15 +361,19 @@ _OPERATORS: Final[dict[str, Callable[[Any, Any], Any]]] = {
 }
 
 
-def _array(formula: Formula, get: Callable[[str], Any]) -> Any:
+def _array(formula: Formula, get: Callable[[str], Any], absent: float) -> Any:
     match formula:
         case Joined(every=every, parts=parts):
             join = operator.and_ if every else operator.or_
-            return reduce(join, [_array(part, get) for part in parts])
+            return reduce(join, [_array(part, get, absent) for part in parts])
         case Compare(left=left, sign=sign, right=right):
             value = get(left) if formula.times == 1 else get(left) * formula.times
             limit = _literal(formula.by) if right is None else get(right) * formula.by
             held = _OPERATORS[sign](value, limit)
+            if absent < 0:
+                # Only the less of two can be less than 0 where one of them is not.
+                less = (right if sign in (">=", ">") else left) if sign != "==" else None
+                return held if less is None else held & (get(less) >= 0)
             # Nothing compares with what is not a number, except that it differs.
             return held & (value == value) if sign == "!=" else held  # noqa: PLR0124
         case _:
@@ -376,7 +381,39 @@ def _array(formula: Formula, get: Callable[[str], Any]) -> Any:
 
 
 def _simulated(root: str, provisions: Iterable[Provision]) -> Callable[[Any], Answers]:
-    """A variable for each figure, not a number where missing, and one for each provision."""
+    """One institution at a time."""
+    np = importlib.import_module("numpy")
+    system = simulated(root, provisions)
+
+    def answers(figures: Any) -> Answers:
+        arrays = {name: np.array([value]) for name, value in figures.items()}
+        return [CODES[found[0]] for found in system.answers(system.simulation(1), arrays)]
+
+    return answers
+
+
+@attrs.frozen
+class Simulated:
+    """
+    Rules as OpenFisca and PolicyEngine have them.
+
+    Args:
+        simulation: an empty simulation of so many institutions; each is for one calculation.
+        answers: of such a simulation and an array for each figure, an array for each rule:
+            places in `CODES`.
+    """
+
+    simulation: Callable[[int], Any]
+    answers: Callable[[Any, Mapping[str, Any]], list[Any]]
+
+
+def simulated(root: str, provisions: Iterable[Provision], *, absent: float = math.nan) -> Simulated:
+    """
+    A variable for each figure, and one for each provision.
+
+    What is missing is *absent*: not a number, or -1, for PolicyEngine takes no array with what
+    is not a number.
+    """
     np = importlib.import_module("numpy")
     entities = importlib.import_module(f"{root}.entities")
     periods = importlib.import_module(f"{root}.periods")
@@ -392,7 +429,7 @@ def _simulated(root: str, provisions: Iterable[Provision]) -> Callable[[Any], An
     common = {"entity": institution, "definition_period": year, "label": "one of ours"}
     system = systems.TaxBenefitSystem([institution])
     for name in sorted({name for rule in rules for name in _names(rule)}):
-        figure = {"value_type": float, "default_value": math.nan}
+        figure = {"value_type": float, "default_value": absent}
         system.add_variable(type(name, (variable,), {**common, **figure}))
 
     def formula_of(rule: Rule) -> Callable[[Any, Any], Any]:
@@ -400,8 +437,11 @@ def _simulated(root: str, provisions: Iterable[Provision]) -> Callable[[Any], An
             def get(name: str) -> Any:
                 return population(name, period)
 
-            met = np.where(_array(rule.met, get), 1, np.where(_array(rule.unmet, get), 2, 3))
-            return met if rule.out is None else np.where(_array(rule.out, get), 0, met)
+            def holds(formula: Formula) -> Any:
+                return _array(formula, get, absent)
+
+            met = np.where(holds(rule.met), 1, np.where(holds(rule.unmet), 2, 3))
+            return met if rule.out is None else np.where(holds(rule.out), 0, met)
 
         return formula
 
@@ -411,13 +451,15 @@ def _simulated(root: str, provisions: Iterable[Provision]) -> Callable[[Any], An
     names = [f"answer_{name_of(rule.slug)}" for rule in rules]
     period = periods.period("2024")
 
-    def answers(figures: Any) -> Answers:
-        simulation = simulations.SimulationBuilder().build_default_simulation(system, count=1)
-        for name, value in figures.items():
-            simulation.set_input(name, period, np.array([value]))
-        return [_CODES[simulation.calculate(name, period)[0]] for name in names]
+    def simulation(count: int) -> Any:
+        return simulations.SimulationBuilder().build_default_simulation(system, count=count)
 
-    return answers
+    def answers(simulation: Any, figures: Mapping[str, Any]) -> list[Any]:
+        for name, values in figures.items():
+            simulation.set_input(name, period, values)
+        return [simulation.calculate(name, period) for name in names]
+
+    return Simulated(simulation, answers)
 
 
 def _names(rule: Rule) -> Iterable[str]:

@@ -99,10 +99,16 @@ def fits(column: Column, dialect: Dialect, *, trusted: bool) -> Fits:
     values, reading, kind = column.expr, column.reading, column.metric.kind
     if isinstance(reading, Nothing):
         return Fits(True, True, False, False)
-    given = ~values.is_null()
-    rest = values.is_finite() if isinstance(reading, Printed) else True
+    given = dialect.given(values)
+    # To every engine what is no number is greater than all that are, or not to be compared.
+    rest = values < math.inf if isinstance(reading, Printed) else True
     if trusted:
-        return Fits(True, True, rest, given)
+        return Fits(True, True, all_of([rest, rest is True or values > -math.inf]), given)
+    if kind is Kind.SHARE:
+        rest = True
+        if isinstance(reading, Scaled) and dialect.family is Family.POLARS:
+            inside = dialect.up_to(values, 10**reading.scale)
+            return Fits(inside, inside, True, given)
     low = isinstance(reading, Whole) and not reading.signed
     nought, one = (_number(n, reading, dialect) for n in (0, 1))
     high = values <= one if kind is Kind.SHARE else True
@@ -357,6 +363,12 @@ def _guarded(
         held = compare(product, other) if greater else compare(other, product)
         # What has wrapped is overruled.
         return (values > most) | held if so else (values <= most) & held
+    if dialect.family is Family.DUCKDB:
+        product = values * factor
+        held = compare(product, other) if greater else compare(other, product)
+        arms = dialect.when(values > most).then(dialect.lit(so)).when(values >= 0).then(held)
+        found: nw.Expr = arms.otherwise(dialect.lit(None))
+        return found
     # Spark computes what is common to several conditions before it looks at them.
     product = dialect.chosen((values >= 0) & (values <= most), values) * factor
     held = compare(product, other) if greater else compare(other, product)
@@ -384,7 +396,7 @@ def _decimals(
     exact = _COMPARE[comparator](*products)
     if before <= room:
         return Sides(exact)
-    return Sides(dialect.chosen(far, about, exact), any_of([far, ~exact.is_null()]))
+    return Sides(dialect.chosen(far, about, exact), any_of([far, dialect.given(exact)]))
 
 
 def _scaled(column: Column) -> Scaled:
@@ -410,10 +422,13 @@ def _product(column: Column, factor: int, common: Scaled, dialect: Dialect) -> n
         steps = values.cast(integers) if is_whole else dialect.physical(values)
         factor *= 10 ** (common.scale - scaled.scale)
         return steps if factor == 1 else steps * dialect.lit(factor, integers)
-    # Ibis compares only decimals of one type; DuckDB gives their product no more digits than 18.
     digits = common.precision
     if dialect.family is Family.DUCKDB:
+        if factor == 1:
+            return values
+        # It gives a product no more digits than 18 of its own.
         digits = min(digits + len(str(factor)), _MOST_DIGITS)
+    # Ibis compares only decimals of one type.
     if Scaled(digits, common.scale) != column.reading:
         values = values.cast(dialect.dtype("Decimal", digits, common.scale))
     # A literal of just so many digits leaves the product the most.
@@ -428,6 +443,11 @@ MARGINS: Final = {64: 2.0**-49, 32: 2.0**-21}
 
 # Up to so many steps of ten to the minus so many, no two of them are one float.
 _MOST_STEPS: Final = {64: 10**15, 32: 2**23}
+
+# Up to so many, two that differ by a step are farther apart than the margin.
+_MOST_EQUAL: Final = {64: 2**47, 32: 2**18}
+
+_STRICT: Final = frozenset({Comparator.ABOVE, Comparator.BELOW})
 
 # With more of them, nothing of any size has 15 digits.
 _MOST_PLACES: Final = 8
@@ -460,7 +480,12 @@ def _floats(
         return Sides(about, far)
     x, y = steps_of(left, a, places, dialect), steps_of(right, b, places, dialect)
     exact = _COMPARE[comparator](x.cast(dialect.wide) * q, y.cast(dialect.wide) * p)
-    return Sides(dialect.chosen(far, about, exact), any_of([far, ~exact.is_null()]))
+    # Of few steps those that are so near are equal; then nothing has to be multiplied.
+    is_equal = (x < _MOST_EQUAL[bits] // q) & (y < _MOST_EQUAL[bits] // p)
+    equal = dialect.lit(comparator not in _STRICT)
+    truth = dialect.chosen(far, about, dialect.chosen(is_equal, equal, exact))
+    decided = dialect.chosen(far | is_equal, dialect.lit(value=True), dialect.given(exact))
+    return Sides(truth, decided)
 
 
 def _roughly(

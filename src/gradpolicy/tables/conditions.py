@@ -27,10 +27,12 @@ def all_of(conditions: Iterable[Condition]) -> Condition:
     (True, False)
     """
     found: nw.Expr | None = None
+    seen: set[int] = set()
     for condition in conditions:
         if condition is False:
             return False
-        if condition is not True:
+        if condition is not True and id(condition) not in seen:
+            seen.add(id(condition))
             found = condition if found is None else found & condition
     return True if found is None else found
 
@@ -77,6 +79,7 @@ class Held:
         lost: where it is not as it should be and can't be in time any more, of those where
             it is not as it should be; all of them, if `None`.
         is_total: whether *known* says so of the rows where it is true, too.
+        is_natural: whether *raw* is null wherever it is not known.
     """
 
     yes: Condition
@@ -85,6 +88,7 @@ class Held:
     raw: Condition | None = None
     lost: Condition | None = None
     is_total: bool = False
+    is_natural: bool = False
 
     @property
     def no(self) -> Condition:
@@ -93,4 +97,6 @@ class Held:
             return self._no
         if self.raw is None:
             return all_of([self.known, unless(self.yes)])
-        return all_of([self.known, not self.raw if isinstance(self.raw, bool) else ~self.raw])
+        if isinstance(self.raw, bool):
+            return all_of([self.known, not self.raw])
+        return ~self.raw if self.is_natural else all_of([self.known, ~self.raw])

@@ -48,7 +48,7 @@ def _any_day(column: Column, after: date, last: date, dialect: Dialect) -> Condi
 
 def done_by(column: Column, on: date, dialect: Dialect) -> Held:
     """Whether it was done by the day *on*, deadlines aside."""
-    return _said(column, _any_day(column, date.min, on, dialect))
+    return _said(column, _any_day(column, date.min, on, dialect), dialect)
 
 
 def done_within(column: Column, when: When, dialect: Dialect) -> Held:
@@ -57,11 +57,11 @@ def done_within(column: Column, when: When, dialect: Dialect) -> Held:
     first = period.start.first if period is not None and period.start is not None else None
     last = period.end.last if period is not None and period.end is not None else when.on
     after = first - timedelta(days=1) if first is not None else date.min
-    return _said(column, _any_day(column, after, min(last, when.on), dialect))
+    return _said(column, _any_day(column, after, min(last, when.on), dialect), dialect)
 
 
-def _said(column: Column, done: Condition) -> Held:
-    return Held(done, ~column.expr.is_null(), is_total=True)
+def _said(column: Column, done: Condition, dialect: Dialect) -> Held:
+    return Held(done, dialect.given(column.expr), is_total=True)
 
 
 @final
@@ -109,7 +109,7 @@ def done_in_time(column: Column, when: When, observed: Observed, dialect: Dialec
         nothing = isinstance(column.reading, Days)
         empty = column.expr.list.len() == 0 if nothing else False
         return Held(empty, False, False, lost=False)
-    on, known = when.on, ~column.expr.is_null()
+    on, known = when.on, dialect.given(column.expr)
     done, lost, doubtful = [], [], []
     for slot in _slots(when):
         is_done = _any_day(

@@ -78,9 +78,23 @@ class Dialect:
         found: nw.Expr = self._words.when(condition).then(value).otherwise(otherwise)
         return found
 
+    def given(self, values: nw.Expr) -> nw.Expr:
+        """Where they are not null."""
+        if self.family is Family.DUCKDB:
+            found: nw.Expr = values.is_not_null()  # type: ignore[attr-defined]  # a word of its own
+            return found
+        return ~values.is_null()
+
     def physical(self, decimals: nw.Expr) -> nw.Expr:
         """Decimals as the integers that they are to Polars, which alone has a word for it."""
         found: nw.Expr = decimals.to_physical()  # type: ignore[attr-defined]  # Narwhals has none
+        return found
+
+    def up_to(self, decimals: nw.Expr, most: int) -> nw.Expr:
+        """Where Polars' decimals are from 0 to so many of their least units, in one comparison."""
+        # Without its sign, a negative one is greater than any other.
+        steps: Any = self.physical(decimals)
+        found: nw.Expr = steps.reinterpret(signed=False) <= self.lit(most, self.dtype("UInt128"))
         return found
 
     def any_between(self, days: nw.Expr, after: date, last: date) -> nw.Expr:

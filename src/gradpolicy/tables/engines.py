@@ -122,7 +122,9 @@ def _in_arrow(found: Any) -> Any:
             type_ = pa.dictionary(pa.int8() if few else pa.int32(), pa.string())
             chunks = [
                 pa.DictionaryArray.from_arrays(
-                    chunk.indices.cast(type_.index_type), chunk.dictionary.cast(pa.string())
+                    # Few enough are the same with a sign.
+                    chunk.indices.view(pa.int8()) if few else chunk.indices.cast(pa.int32()),
+                    chunk.dictionary.cast(pa.string()),
                 )
                 for chunk in given
             ]

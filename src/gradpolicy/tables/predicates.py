@@ -175,7 +175,10 @@ def _bound(predicate: Quota | Ratio, table: Table) -> Held:
     high = True if comparator not in UPWARD and _highest(bound) <= 1 else able.high
     if yes is True:
         yes = able.given
-    return Held(all_of([able.rest, low, high, yes]), able.all, raw=yes, is_total=True)
+    # Where nothing but null is unknown, a comparison says so itself.
+    is_natural = able.all is able.given
+    held_ = all_of([able.rest, low, high, yes])
+    return Held(held_, able.all, raw=yes, is_total=True, is_natural=is_natural)
 
 
 def _highest(bound: Bound) -> Fraction:
@@ -207,8 +210,9 @@ def _two(
     high = [a.high, b.high]
     if limit == 1 and bound.comparator is not Comparator.ABOUT:
         high.pop(1 if upward else 0)
-    asked = [a.rest, b.rest, low, *high, *decided]
-    return Held(all_of([*asked, yes]), known, raw=yes, is_total=True)
+    is_natural = a.all is a.given and b.all is b.given and all_of(decided) is True
+    asked = [a.rest, b.rest, low, *high, *decided, yes]
+    return Held(all_of(asked), known, raw=yes, is_total=True, is_natural=is_natural)
 
 
 def _compared(
@@ -226,7 +230,8 @@ def _done(leaf_: Done, table: Table, when: When, *, is_open: bool, wanted: bool)
     if column is None or isinstance(column.reading, Nothing):
         return _UNKNOWN
     if isinstance(column.reading, Flag):
-        said = Held(column.expr, ~column.expr.is_null(), raw=column.expr, is_total=True)
+        given = table.dialect.given(column.expr)
+        said = Held(column.expr, given, raw=column.expr, is_total=True, is_natural=True)
         return _in_time(said, table, when, is_open=is_open, wanted=wanted)
     if when.due is None and when.period is None:
         one = done_by(column, when.on, table.dialect)

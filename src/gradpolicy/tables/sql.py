@@ -95,6 +95,10 @@ class Sql:  # noqa: PLW1641  # to be equal is an expression, and so nothing to l
         """Whether it is null."""
         return Sql(f"({self.text} IS NULL)")
 
+    def is_not_null(self) -> Sql:
+        """Whether it is not: DuckDB takes longer to deny that it is."""
+        return Sql(f"({self.text} IS NOT NULL)")
+
     def fill_null(self, value: object) -> Sql:
         """The same, and the *value* where it is null."""
         return self._called("coalesce", value)
@@ -107,9 +111,9 @@ class Sql:  # noqa: PLW1641  # to be equal is an expression, and so nothing to l
         """The greatest whole number that is no greater."""
         return self._called("floor")
 
-    def round(self) -> Sql:
-        """The nearest whole number."""
-        return self._called("round")
+    def round(self, places: int = 0) -> Sql:
+        """The nearest number with so many places after the point."""
+        return self._called("round", *([places] if places else []))
 
     def abs(self) -> Sql:
         """The same without its sign."""
