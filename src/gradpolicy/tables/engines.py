@@ -56,8 +56,8 @@ def form_of(frame: Frame) -> Form | None:
     if engine.is_polars():
         # Its own types need not be translated.
         return engine, False, tuple(native.collect_schema().items()), frozenset()
-    schema = tuple(frame.collect_schema().items())
-    return engine, is_in_memory(frame), schema, empty_columns(frame)
+    schema = frame.collect_schema()
+    return engine, is_in_memory(frame), tuple(schema.items()), empty_columns(frame, schema)
 
 
 def is_in_memory(frame: Frame) -> TypeGuard[nw.DataFrame[Any]]:
@@ -137,13 +137,16 @@ def _in_arrow(found: Any) -> Any:
 _EMPTY: Final = frozenset({"Null", '"NULL"', "NULL", "void", "null"})
 
 
-def empty_columns(frame: Frame) -> frozenset[str]:
-    """The columns whose type says that they hold nothing but nulls."""
-    unknown = [name for name, dtype in frame.collect_schema().items() if dtype == nw.Unknown]
+def empty_columns(
+    frame: Frame, schema: Mapping[str, nw.dtypes.DType] | None = None
+) -> frozenset[str]:
+    """The columns of *frame* whose type says that they hold only nulls; its *schema*, if known."""
+    types = frame.collect_schema() if schema is None else schema
+    unknown = [name for name, dtype in types.items() if isinstance(dtype, nw.Unknown)]
     if not unknown:
         return frozenset()
-    types = _native_types(frame)
-    return frozenset(name for name in unknown if types.get(name) in _EMPTY)
+    native = _native_types(frame)
+    return frozenset(name for name in unknown if native.get(name) in _EMPTY)
 
 
 def _native_types(frame: Frame) -> Mapping[str, str]:

@@ -188,14 +188,17 @@ _MOST_PLANS: Final = 64
 def _planned(
     notice: Notice, addressee: Addressee, question: _Question, table: Frame, asked: _Asked
 ) -> TablePlan:
-    names, observed = table.collect_schema().names(), asked.observed
+    schema, observed = table.collect_schema(), asked.observed
+    names = schema.names()
     named = named_columns(names, question.names, dict(asked.columns))
     reads = [*named, observed] if isinstance(observed, str) else list(named)
     if observed in named or (isinstance(observed, str) and observed not in names):
         raise InvalidValue("check_table", "observed", observed, "a date, or a column of dates")
-    inside = in_polars(probe_of(table, reads), reads) if is_in_memory(table) else table
-    schema, dialect = inside.collect_schema(), dialect_of(table)
-    read = read_columns(named, schema, empty_columns(inside), dialect)
+    inside, dialect = table, dialect_of(table)
+    if is_in_memory(table):
+        inside = in_polars(probe_of(table, reads), reads)
+        schema = inside.collect_schema()
+    read = read_columns(named, schema, empty_columns(inside, schema), dialect)
     said = {column.key: column for column in read}
     kept = asked.keep
     if kept is None:
