@@ -318,7 +318,7 @@ def _column(
         raise TableColumnError(name, str(dtype), _expected(metric))
     values = dialect.col(name)
     if reading == Day(is_time=True):
-        values = values.cast(dialect.dtype("Date"))
+        values = dialect.day_of(values)
     return Column(name, of, reading, values)
 
 

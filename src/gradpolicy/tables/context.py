@@ -584,7 +584,7 @@ class _Span:
                 raise InvalidValue(owner, field, day, "a date")
         # One that was on its way before the first day, or goes on after the last, is not whole.
         before, after = since - timedelta(days=1), until + timedelta(days=1)
-        return cls(per, _number_of(since, per), _number_of(after, per) - 1)
+        return cls(per, _number_of(before, per) + 1, _number_of(after, per) - 1)
 
     @property
     def number(self) -> int:

@@ -85,6 +85,12 @@ class Dialect:
             return found
         return ~values.is_null()
 
+    def day_of(self, times: nw.Expr) -> nw.Expr:
+        """The days of datetimes, where their clock stands."""
+        # Polars makes a date of the time that it is in Greenwich.
+        in_place = self.family is Family.POLARS
+        return times.dt.date() if in_place else times.cast(self.dtype("Date"))
+
     def physical(self, decimals: nw.Expr) -> nw.Expr:
         """Decimals as the integers that they are to Polars, which alone has a word for it."""
         found: nw.Expr = decimals.to_physical()  # type: ignore[attr-defined]  # Narwhals has none

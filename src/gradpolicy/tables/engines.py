@@ -12,6 +12,7 @@ from typing import Any, Final, TypeGuard
 
 import narwhals.stable.v2 as nw
 
+from gradpolicy.model import InvalidValue
 from gradpolicy.tables import sql
 from gradpolicy.tables.dialects import Dialect, Family
 
@@ -35,6 +36,27 @@ def _engine(frame: Frame) -> nw.Implementation:
     # Its own type says which engines it knows, and mypy takes others for impossible.
     engine: nw.Implementation = frame.implementation
     return engine
+
+
+_TABLE: Final = "a table of Polars, pandas, Arrow, DuckDB, Ibis or Spark"
+
+
+def table_of(native: object) -> Frame:
+    """
+    A table as Narwhals sees it.
+
+    Raises:
+        InvalidValue: for what is no table, or one of an engine whose answers would be wrong.
+    """
+    name = f"{type(native).__module__}.{type(native).__qualname__}"
+    try:
+        found: Frame = nw.from_native(native)  # type: ignore[call-overload]  # it says so itself
+    except TypeError:
+        raise InvalidValue("check_table", "frame", name, _TABLE) from None
+    # SQLFrame loses parentheses; Dask has no decimals, and no truth values with nulls.
+    if _engine(found).is_sqlframe() or _engine(found).is_dask():
+        raise InvalidValue("check_table", "frame", name, _TABLE)
+    return found
 
 
 def dialect_of(frame: Frame) -> Dialect:

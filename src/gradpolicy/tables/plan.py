@@ -52,6 +52,7 @@ from gradpolicy.tables.engines import (
     in_polars,
     is_in_memory,
     probe_of,
+    table_of,
 )
 from gradpolicy.tables.predicates import Table, held
 from gradpolicy.tables.shaping import Shape, repeated, shaped
@@ -114,7 +115,7 @@ class TablePlan:
         Raises:
             InvalidValue: for a table without the columns that it was made for.
         """
-        table: Frame = nw.from_native(frame)
+        table = table_of(frame)
         is_lazy = isinstance(table, nw.LazyFrame)
         columns = set(table.collect_schema().names() if is_lazy else table.columns)
         for name in (*self.reads, *self.kept):
@@ -167,7 +168,7 @@ def plan_table(
     kept = None if keep is None else tuple(keep)
     shape = Shape(shortfall, outcome, long)
     asked = _Asked(on, tuple((columns or {}).items()), kept, observed, trusted, shape)
-    table: Frame = nw.from_native(frame)
+    table = table_of(frame)
     question = _question_of(notice, addressee)
     form = form_of(table)
     if form is None:
@@ -272,7 +273,9 @@ def _observed(
         return Observed(given)
     if not isinstance(schema[given], nw.Date | nw.Datetime):
         raise InvalidValue("check_table", "observed", given, "a date, or a column of dates")
-    return Observed(dialect.col(given).cast(dialect.dtype("Date")))
+    values = dialect.col(given)
+    is_time = isinstance(schema[given], nw.Datetime)
+    return Observed(dialect.day_of(values) if is_time else values)
 
 
 def _columns(

@@ -173,12 +173,13 @@ def _bound(predicate: Quota | Ratio, table: Table) -> Held:
     # What is at least something is not negative, and what is at most 1 is not above it.
     low = True if comparator not in DOWNWARD else able.low
     high = True if comparator not in UPWARD and _highest(bound) <= 1 else able.high
+    raw = yes
     if yes is True:
         yes = able.given
     # Where nothing but null is unknown, a comparison says so itself.
     is_natural = able.all is able.given
     held_ = all_of([able.rest, low, high, yes])
-    return Held(held_, able.all, raw=yes, is_total=True, is_natural=is_natural)
+    return Held(held_, able.all, raw=raw, is_total=True, is_natural=is_natural)
 
 
 def _highest(bound: Bound) -> Fraction:
