@@ -10,9 +10,11 @@ see tests/conftest.py.
 import os
 import re
 import shutil
+import subprocess
 import urllib.error
 import urllib.request
 from pathlib import Path
+from typing import Final
 
 import nox
 
@@ -91,6 +93,52 @@ def docs(session: nox.Session) -> None:
     _install(session, "docs")
     paths = [path for path in ("README.md", "docs", "src") if Path(path).exists()]
     session.run("pytest", *paths, *session.posargs)
+
+
+@nox.session
+def spark(session: nox.Session) -> None:
+    """Tables on a real Spark, on two threads of this machine, and the guide for a cluster."""
+    _install(session, "spark")
+    java = _java(session)
+    arguments = session.posargs or ["tests/spark"]
+    environment = {"GRADPOLICY_SPARK": "1", "JAVA_HOME": str(java), "LC_ALL": "C.UTF-8"}
+    session.run("pytest", *arguments, env=environment)
+
+
+#: The oldest that Spark 4 runs on.
+_JAVA: Final = 17
+
+
+def _java(session: nox.Session) -> Path:
+    """The home of a Java that Spark runs on; where apt may, it installs one."""
+    found = _installed_java()
+    if found is None and shutil.which("apt-get") and os.geteuid() == 0:
+        session.run("apt-get", "update", external=True)
+        package = f"openjdk-{_JAVA}-jre-headless"
+        session.run("apt-get", "install", "-y", "--no-install-recommends", package, external=True)
+        found = _installed_java()
+    if found is None:
+        session.error(
+            f"Spark takes Java {_JAVA} or newer: install it "
+            f"(on Debian: apt-get install openjdk-{_JAVA}-jre-headless), "
+            "or say where it is in JAVA_HOME"
+        )
+    return found
+
+
+def _installed_java() -> Path | None:
+    named, known = os.environ.get("JAVA_HOME"), shutil.which("java")
+    programs = [Path(named, "bin", "java")] if named else []
+    programs += [Path(known)] if known else []
+    programs += sorted(Path("/usr/lib/jvm").glob("*/bin/java"))
+    for program in programs:
+        if not program.is_file():
+            continue
+        said = subprocess.run([program, "-version"], capture_output=True, text=True, check=False)  # noqa: S603  # a Java that is there
+        version = re.search(r'version "(\d+)', said.stderr)
+        if version is not None and int(version[1]) >= _JAVA:
+            return program.resolve().parent.parent
+    return None
 
 
 @nox.session

@@ -30,6 +30,7 @@ _COMMANDS: Final = (
     "conform",
     "template",
     "check",
+    "check-table",
     "report",
     "agenda",
     "lint",
@@ -50,7 +51,7 @@ class _Late(click.Group):
         """The command of that name."""
         if cmd_name not in _COMMANDS:
             return None
-        module = importlib.import_module(f"{__name__}.commands.{cmd_name}")
+        module = importlib.import_module(f"{__name__}.commands.{cmd_name.replace('-', '_')}")
         command: click.Command = module.command
         # Click would stop at the first full stop, before the Chinese.
         command.short_help = (command.help or "").strip().partition("\n")[0]

@@ -40,7 +40,7 @@ def write(text: str) -> None:
     click.echo(text, nl=False)
 
 
-def wrote(path: Path, language: Language) -> None:
+def wrote(path: Path | str, language: Language) -> None:
     """Say that a file is there now."""
     write(f"{say(Text('已写入', 'wrote'), language)} {path}\n")
 

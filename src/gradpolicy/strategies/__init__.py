@@ -41,6 +41,7 @@ from gradpolicy.strategies.rows import ledgers, recruitment_events, visits
 from gradpolicy.strategies.stock import Pool, pools
 from gradpolicy.strategies.strings import labels, quotes, slugs, texts
 from gradpolicy.strategies.successors import related_notices
+from gradpolicy.strategies.tables import NUMBER_TYPES, DrawnTable, drawn_table, tables
 from gradpolicy.strategies.terms import (
     addressees,
     bodies,
@@ -56,6 +57,8 @@ from gradpolicy.strategies.terms import (
 from gradpolicy.strategies.times import deadlines, partial_dates, rules, windows
 
 __all__ = [
+    "NUMBER_TYPES",
+    "DrawnTable",
     "Pool",
     "addressees",
     "bodies",
@@ -64,6 +67,7 @@ __all__ = [
     "citations",
     "corrections",
     "deadlines",
+    "drawn_table",
     "effects",
     "events",
     "evidence",
@@ -99,6 +103,7 @@ __all__ = [
     "sources",
     "standards",
     "strategy_of",
+    "tables",
     "texts",
     "topics",
     "units",

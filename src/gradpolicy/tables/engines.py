@@ -50,7 +50,7 @@ def table_of(native: object) -> Frame:
     """
     name = f"{type(native).__module__}.{type(native).__qualname__}"
     try:
-        found: Frame = nw.from_native(native)  # type: ignore[call-overload]  # it says so itself
+        found: Frame = nw.from_native(native)
     except TypeError:
         raise InvalidValue("check_table", "frame", name, _TABLE) from None
     # SQLFrame loses parentheses; Dask has no decimals, and no truth values with nulls.
@@ -196,7 +196,8 @@ def computed(frame: Frame, kept: Sequence[str], exprs: Mapping[str, nw.Expr]) ->
         found = nw.from_native(native.project(", ".join(texts)))
     else:
         # Not select alone: of nothing but literals that would be one row.
-        found = frame.with_columns(*exprs.values()).select(*kept, *exprs)
+        made = frame.with_columns(*exprs.values()) if exprs else frame
+        found = made.select(*kept, *exprs)
     return found
 
 

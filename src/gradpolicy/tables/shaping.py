@@ -10,7 +10,7 @@ one without any a single row); persons, yuan and shares stand in one column ther
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, final
+from typing import Any, assert_never, final
 
 import attrs
 import narwhals.stable.v2 as nw
@@ -22,6 +22,7 @@ from gradpolicy.model import Provision
 from gradpolicy.tables.dialects import Dialect, Family
 from gradpolicy.tables.engines import Frame, computed
 from gradpolicy.tables.shortfalls import shortfalls_named
+from gradpolicy.tables.sql import identifier
 from gradpolicy.tables.statuses import outcome_of
 
 __all__ = ["Shape", "repeated", "shaped"]
@@ -68,8 +69,8 @@ def shaped(
     """
     A wide table in its *shape*.
 
-    What is in the memory of Polars is not copied for that. Spark, and what else speaks SQL,
-    goes through a table once to make it long; of DuckDB it is asked once for each line.
+    To make it long what is in the memory of Polars is not copied, and other engines go through
+    it once.
 
     Args:
         frame: the statuses, and the amounts if it is to have any.
@@ -87,9 +88,17 @@ def shaped(
     if not shape.long:
         return frame
     lines = _lines_of(provisions, shape)
-    if dialect.family is Family.SQL and lines:
-        return _unpivoted(frame, names, lines, shape, dialect)
-    return _stacked(frame, names, lines, shape, dialect)
+    if not lines:
+        return computed(frame.head(0), names, _Words.of(lines, dialect).said(None, shape))
+    match dialect.family:
+        case Family.POLARS:
+            return _stacked(frame, names, lines, shape, dialect)
+        case Family.DUCKDB:
+            return _unnested(frame, names, lines, shape, dialect)
+        case Family.SQL:
+            return _unpivoted(frame, names, lines, shape, dialect)
+        case _:
+            assert_never(dialect.family)
 
 
 def repeated(
@@ -129,9 +138,10 @@ def _lines_of(provisions: Sequence[Provision], shape: Shape) -> tuple[_Line, ...
 def _stacked(
     frame: Frame, kept: Sequence[str], lines: Sequence[_Line], shape: Shape, dialect: Dialect
 ) -> Frame:
+    """The columns that are kept are not copied; a lazy table is computed once for all lines."""
     words = _Words.of(lines, dialect)
-    if not lines:
-        return computed(frame.head(0), kept, words.said(None, shape))
+    if isinstance(frame, nw.LazyFrame):
+        frame = nw.from_native(frame.to_native().cache())
     each: list[Any] = [computed(frame, kept, words.said(line, shape)) for line in lines]
     found: Frame = nw.concat(each)
     return found
@@ -180,6 +190,33 @@ class _Words:
 
 
 # --- One pass --------------------------------------------------------------------------------
+
+
+def _unnested(
+    frame: Frame, kept: Sequence[str], lines: Sequence[_Line], shape: Shape, dialect: Dialect
+) -> Frame:
+    """Lists as long as there are lines, which then come apart together."""
+    words = _Words.of(lines, dialect)
+    amounts = (line.shortfall for line in lines)
+    double = dialect.dtype("Float64")
+    # One cast for a whole list: to read the type takes longer than all the rest.
+    lists = {
+        "provision": (words.provisions, [dialect.lit(line.provision) for line in lines]),
+        "status": (None, [dialect.col(line.provision) for line in lines]),
+        "metric": (words.metrics, [dialect.lit(line.metric) for line in lines]),
+        "shortfall": (
+            double,
+            [dialect.lit(None) if name is None else dialect.col(name) for name in amounts],
+        ),
+    }
+    texts = [identifier(name) for name in kept]
+    for name in shape.of_lines:
+        dtype, items = lists[name]
+        text = f"[{', '.join(map(str, items))}]"
+        text = text if dtype is None else f"CAST({text} AS {dtype}[])"
+        texts.append(f"unnest({text}) AS {identifier(name)}")
+    found: Frame = nw.from_native(frame.to_native().project(", ".join(texts)))
+    return found
 
 
 def _unpivoted(

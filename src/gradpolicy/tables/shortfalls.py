@@ -9,10 +9,12 @@ would do, their amounts are not to be added up.
 Counts lack an integer, whatever their column holds; other numbers lack what their column holds:
 integers, decimals, or floats. Such a float prints as the exact amount where the value has at most
 four places after the point (a share twelve) and 15 digits; else it is as near as floats are. Those
-of 32 bits have 6 digits, two places, and a share six.
+of 32 bits have 6 digits, two places, and of a share six.
 
 It is null where no whole unit keeps a bound that has two ends and depends on the row, and where
-it takes more than 18 digits to find: 15 of floats, of decimals, and on engines like Spark; 6 of floats of 32 bits.
+more digits would be needed to find it than there are: 18, but 15 on engines like Spark, and of
+floats. Of what others depend on, decimals of more than 18 digits are read to six places, shares to
+14: where there are more, nothing is said.
 """
 
 from __future__ import annotations
@@ -140,8 +142,10 @@ _ROUNDED: Final = {
 
 # What no amount exceeds, and no decimal or float that one is computed from.
 _MOST: Final = 10**18
-_MOST_READ: Final = {64: 10**15, 32: 2**23}
+_MOST_OF_FLOATS: Final = {64: 10**15, 32: 2**23}
 _MOST_PLACES: Final = 18
+#: Of decimals of more than 18 digits these are read.
+_PLACES_READ: Final = {Kind.MONEY: 6, Kind.AREA: 6, Kind.DURATION: 6, Kind.SHARE: 14}
 
 
 @final
@@ -160,11 +164,10 @@ class _Fixed:
 @final
 @attrs.frozen
 class _Each:
-    """A limit of so many *units* for each one that a *column* says; asked for *where* it says any."""
+    """A limit of so many *units* for each one that a *column* says, of what is no number any."""
 
     units: Fraction
     column: Column
-    where: Condition
     dialect: Dialect
 
     def nearest(self, comparator: Comparator) -> _Units:
@@ -172,10 +175,10 @@ class _Each:
         up, more = _ROUNDED[comparator]
         if _is_float(self.column):
             return self._by_floats(up=up, more=more)
-        places = _places_of(self.column)
+        places = _places_read(self.column)
 
         def steps(most: int) -> nw.Expr:
-            return _integers(self.column, places, most, self.where, self.dialect)
+            return _integers(self.column, places, most, self.dialect)
 
         return self._rounded(steps, places, up=up, more=more)
 
@@ -187,11 +190,11 @@ class _Each:
         factor = self.units / 10**places
         p, q = factor.numerator, factor.denominator
         is_sql = dialect.family is Family.SQL
-        is_wide = not is_sql and p * _MOST_READ[64] + q >= 1 << 63
+        is_wide = not is_sql and p * _MOST_OF_FLOATS[64] + q >= 1 << 63
         # Through Narwhals, Spark divides integers as floats.
         bits = 127 if is_wide else 53 if is_sql and q > 1 else 63
         most = min(((1 << bits) - 1 - q) // p, _MOST * q // p)
-        if most < 1 or places > _MOST_PLACES:
+        if most < 1:
             return dialect.lit(None, integer)
         found = steps(most).cast(dialect.wide) if is_wide else steps(most)
         found = found * p if p > 1 else found
@@ -203,15 +206,15 @@ class _Each:
     def _by_floats(self, *, up: bool, more: int) -> nw.Expr:
         """By floats, where no whole number is near; else by the decimals that they print as."""
         dialect, places, bits = self.dialect, PLACES[self.column.metric.kind], _bits(self.column)
-        values = _chosen(self.where, as_float(self.column, dialect), dialect)
-        about = values * float(self.units)
-        above = about * (1 + MARGINS[bits])
-        is_far = (about * (1 - MARGINS[bits]) > above.floor()) & (above < _MOST_READ[64])
+        values, margin = as_float(self.column, dialect), MARGINS[bits]
+        above = values * (float(self.units) * (1 + margin))
+        below = values * (float(self.units) * (1 - margin))
+        is_far = (below > above.floor()) & (below > 0) & (above < _MOST_OF_FLOATS[64])
         far = dialect.chosen(is_far, above).floor().cast(dialect.dtype("Int64")) + (up + more)
 
         def steps(most: int) -> nw.Expr:
             found = steps_of(self.column, values, places, dialect)
-            return dialect.chosen(found <= most, found) if most < _MOST_READ[bits] else found
+            return dialect.chosen(found <= most, found) if most < _MOST_OF_FLOATS[bits] else found
 
         return dialect.chosen(is_far, far, self._rounded(steps, places, up=up, more=more))
 
@@ -232,7 +235,7 @@ def _limit(leaf: Quota | Ratio, own: _Own, table: Table, side: int) -> _Limit | 
     column = table.columns.get(base.slug)
     if column is None or isinstance(column.reading, Nothing):
         return None
-    return _Each(units, column, own.where, table.dialect) if units else _Fixed(units)
+    return _Each(units, column, table.dialect) if units else _Fixed(units)
 
 
 # --- Columns as integers ---------------------------------------------------------------------
@@ -250,30 +253,44 @@ def _bits(column: Column) -> int:
 
 def _places_of(column: Column) -> int:
     """How many places after the point its values have; counts have none, whatever their type."""
-    scale = column.reading.scale if isinstance(column.reading, Scaled) else 0
-    return scale if column.metric.kind is not Kind.COUNT else 0
+    reading, kind = column.reading, column.metric.kind
+    if not isinstance(reading, Scaled) or kind is Kind.COUNT:
+        return 0
+    return reading.scale
 
 
-def _integers(
-    column: Column, places: int, most: int, where: Condition, dialect: Dialect
-) -> nw.Expr:
-    """The values times ten to the *places* up to the *most*, as integers of 64 bits."""
+def _places_read(column: Column) -> int:
+    """How many of them are read: of what has more there, nothing."""
+    reading, places = column.reading, _places_of(column)
+    if isinstance(reading, Scaled) and reading.precision > _MOST_PLACES and places:
+        return min(places, _PLACES_READ[column.metric.kind])
+    return places
+
+
+def _integers(column: Column, places: int, most: int, dialect: Dialect) -> nw.Expr:
+    """The values times ten to the *places*, from 0 to the *most*, as integers of 64 bits."""
     values, reading, integer = column.expr, column.reading, dialect.dtype("Int64")
     if isinstance(reading, Whole):
+        inside: list[Condition] = []
+        if reading.signed and dialect.family is not Family.POLARS:
+            # What is negative might overflow, which only in Polars is no error.
+            inside.append(values >= 0)
         if reading.greatest > most:
-            where = all_of([where, values <= most])
-        values = _chosen(where, values, dialect)
+            inside.append(values <= most)
+        values = _chosen(all_of(inside), values, dialect)
         return values if reading == Whole(64, signed=True) else values.cast(integer)
-    most = min(most, _MOST_READ[_bits(column)])
     if isinstance(reading, Printed):
-        return _chosen(all_of([where, values <= float(most)]), values, dialect).cast(integer)
+        most = min(most, _MOST_OF_FLOATS[reading.bits])
+        return dialect.chosen((values >= 0) & (values <= float(most)), values).cast(integer)
     assert isinstance(reading, Scaled)
+    most = min(most, _MOST)
     if 10 ** (reading.precision - reading.scale + places) > most:
-        where = all_of([where, values <= Decimal(most).scaleb(-places)])
-    values = _chosen(where, values, dialect)
+        least = Decimal(most).scaleb(-places)
+        values = dialect.chosen((values >= 0) & (values <= least), values)
     if places:
         # DuckDB takes no more room for a product of less; more than that loses digits on Spark.
-        values = values.cast(dialect.dtype("Decimal", 36 - places, places))
+        some = values.cast(dialect.dtype("Decimal", 36 - places, places))
+        values = dialect.chosen(some == values, some) if places < reading.scale else some
         values = values * dialect.lit(Decimal(10**places))
     return values.cast(integer)
 
@@ -366,34 +383,35 @@ class _Own:
         if where is False or (fixed is not None and fixed > _MOST):
             return self.nothing
         if _is_float(self.column):
-            value, required = self._floats(units, fixed, where)
+            value, required = self._floats(units, fixed)
         elif self._is_whole and (fixed is None or fixed.denominator == 1):
             most = (1 << 63) - 1
-            value = _integers(self.column, 0, most, where, self.dialect)
+            value = _integers(self.column, 0, most, self.dialect)
             required = self.dialect.lit(int(fixed)) if fixed is not None else units
         else:
-            sides = self._decimals(units, fixed, where)
+            sides = self._decimals(units, fixed)
             if sides is None:
                 return self.nothing
             value, required = sides
         greater, less = (required, value) if up else (value, required)
         difference: Any = greater - less
         if not _is_float(self.column):
-            return difference  # type: ignore[no-any-return]  # an expression less another
+            return _chosen(where, difference, self.dialect)
         bits = _bits(self.column)
         shown = difference.round(_SHOWN[bits][self.kind])
         is_noise = (difference - shown).abs() <= (greater + less) * _NOISE[bits]
-        return self.dialect.chosen(is_noise, shown, difference)
+        exact = self.dialect.chosen(is_noise, shown, difference)
+        return _chosen(where, exact, self.dialect)
 
-    def _floats(self, units: Any, fixed: Fraction | None, where: Condition) -> _Sides:
+    def _floats(self, units: Any, fixed: Fraction | None) -> _Sides:
         """The value and so many units as floats."""
         dialect = self.dialect
-        value = _chosen(where, as_float(self.column, dialect), dialect)
+        value = as_float(self.column, dialect)
         if fixed is not None:
             return value, dialect.lit(float(fixed))
         return value, units.cast(dialect.dtype("Float64")) / float(1 / self.unit)
 
-    def _decimals(self, units: Any, fixed: Fraction | None, where: Condition) -> _Sides | None:
+    def _decimals(self, units: Any, fixed: Fraction | None) -> _Sides | None:
         """The value and so many units as decimals; `None` where they have too many places."""
         dialect, reading, value = self.dialect, self.column.reading, self.column.expr
         # Of more than 18 digits, for DuckDB takes no more room for a difference of less.
@@ -409,13 +427,13 @@ class _Own:
             if self.unit != 1:
                 required = required * dialect.lit(_decimal(self.unit))
         if not isinstance(reading, Scaled):
-            return _integers(self.column, 0, _MOST, where, dialect).cast(whole), required
+            return _integers(self.column, 0, _MOST, dialect).cast(whole), required
         if reading.scale > _MOST_PLACES:
             return None
         if reading.precision - reading.scale <= _MOST_PLACES:
-            return _chosen(where, value, dialect), required
+            return value, required
         # With fewer digits the difference has room for all its places on Spark.
-        value = _chosen(all_of([where, value < _MOST]), value, dialect)
+        value = dialect.chosen((value >= 0) & (value < _MOST), value)
         dtype = dialect.dtype("Decimal", _MOST_PLACES + reading.scale, reading.scale)
         return value.cast(dtype), required
 
