@@ -58,7 +58,8 @@ class Drawing:
 
     def __init__(self, plan: TablePlan, types: Sequence[pl.DataType], rows: int, seed: int) -> None:
         self.plan, self.rows, self.types = plan, rows, types
-        self.random, self.numbers = Random(seed), np.random.default_rng(seed)
+        self.random = Random(seed)  # noqa: S311  # the same each time
+        self.numbers = np.random.default_rng(seed)
         self.limits: dict[str, list[Fraction]] = {}
         self.others: dict[str, list[tuple[str, Fraction]]] = {}
         for clause in plan.clauses:
