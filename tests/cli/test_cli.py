@@ -25,7 +25,7 @@ class TestHelp:
         assert result.status == 0
         commands = re.split(r"\n  (?=\w)", result.out.split("Commands:")[1])[1:]
         names = [each.split()[0] for each in commands]
-        assert len(names) == 12
+        assert len(names) == 13
         assert {"template", "check", "report", "agenda"} <= set(names)
         assert all(HAN.search(each) for each in commands)
 

@@ -15,7 +15,7 @@ from gradpolicy.formats.impacts import impact_data, impact_page, impact_text, im
 from gradpolicy.formats.language import Language
 from gradpolicy.model import Notice
 from gradpolicy.tables.drafts import with_bound
-from gradpolicy.tables.impact import ImpactSummary, impact
+from gradpolicy.tables.impacts import ImpactSummary, impact
 
 OLD = notices.load("jiangxi-2023")
 NOTICE = notices.load("jiangxi-2024")

@@ -188,7 +188,7 @@ def _in_numpy(frame: pl.DataFrame) -> pd.DataFrame:
             case pl.Float32() | pl.Float64():
                 return pd.Series(series.to_numpy())
             case pl.Datetime():
-                return pd.Series(series.dt.cast_time_unit("ns").to_numpy())
+                return series.dt.cast_time_unit("ns").to_pandas()
             case dtype if dtype.is_integer() and not series.has_nulls():
                 return pd.Series(series.to_numpy())
             case dtype if dtype.is_integer():

@@ -473,6 +473,18 @@ class TestPerPeriod:
         )  # fmt: skip
         assert [1, 0] == found
 
+    def test_a_day_is_that_where_the_clock_stands(self) -> None:
+        """Not that in Greenwich."""
+        early = pl.Series([datetime(2024, 2, 29, 4)]).dt.replace_time_zone("Asia/Shanghai")  # noqa: DTZ001
+        log = pl.DataFrame({"who": ["a"], "at": early})
+        found = least_per_period(
+            log.select("who"), log, who="who", day="at", per=Period.DAY,
+            since=date(2024, 2, 29), until=date(2024, 2, 29), into="x",
+        )  # fmt: skip
+        assert [1] == found["x"].to_list()
+        found = occurrences(log.select("who"), log, who="who", day="at", into="x")
+        assert [[date(2024, 2, 29)]] == found["x"].to_list()
+
     def test_floats_are_integers_where_they_are_whole(self) -> None:
         """As pandas has them; of half a time nothing is known."""
         log = pd.DataFrame(

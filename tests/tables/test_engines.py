@@ -13,7 +13,7 @@ import polars as pl
 import pyarrow as pa
 import pytest
 
-from gradpolicy import Done, Quota
+from gradpolicy import Done, InvalidValue, Quota
 from gradpolicy.compliance import Status
 from gradpolicy.tables import TableColumnError, check_table, plan_table
 from gradpolicy.tables.engines import empty_columns
@@ -340,6 +340,8 @@ class TestRefused:
 
     @pytest.mark.parametrize("thing", [None, 5, [{STAFF: 5}], {STAFF: [5]}, pl.Series([5])])
     def test_no_table(self, alone: Alone, thing: Any) -> None:
-        """Is refused."""
-        with pytest.raises(TypeError):
+        """Is refused, by its type."""
+        with pytest.raises(InvalidValue, match="is not a table of Polars") as caught:
             check_table(alone(MANY), thing, on=ON)
+
+        assert "frame" == caught.value.field

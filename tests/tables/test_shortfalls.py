@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from functools import partial
 from random import Random
 from typing import Any
 
@@ -64,6 +65,13 @@ def cents(digits: int = 12) -> pl.Decimal:
     return pl.Decimal(digits, 2)
 
 
+def named(notice: Notice) -> Mapping[str, str]:
+    """The columns for the only provision of a notice."""
+    asked = notice["asked"]
+    assert isinstance(asked, Provision)
+    return shortfalls_named(asked)
+
+
 @pytest.fixture(scope="module", params=["polars", "duckdb"])
 def amounts(request: pytest.FixtureRequest, alone: Any, engines: Any) -> Callable[..., Amounts]:
     """The shortfalls on one requirement, the only bound of it, as an engine finds them."""
@@ -80,9 +88,13 @@ def amounts(request: pytest.FixtureRequest, alone: Any, engines: Any) -> Callabl
         }
         frame = pl.DataFrame(named).with_row_index("row")
         notice = alone(requires, **options)
-        out = through(frame, lambda table: check_table(notice, table, on=ON, shortfall=True))
+
+        def run(table: Any) -> Any:
+            return check_table(notice, table, on=ON, shortfall=True)
+
+        out = through(frame, run)
         names = [name for name in out.columns if "/shortfall" in name]
-        assert list(shortfalls_named(notice["asked"])) == names
+        assert list(named(notice)) == names
         return out[names[0]].to_list(), out[names[0]].dtype
 
     return found
@@ -94,7 +106,7 @@ class TestNames:
     def test_one_bound(self, alone: Callable[..., Notice]) -> None:
         """One bound needs no more than the provision's name, whatever else is asked."""
         requires = AllOf(Not(Quota(FAIRS, below=1, per=Period.WEEK)), Done(OFFICE))
-        names = shortfalls_named(alone(requires)["asked"])
+        names = named(alone(requires))
         assert {"asked/shortfall": "recruitment-events/week"} == names
 
     def test_several(self, alone: Callable[..., Notice]) -> None:
@@ -107,12 +119,12 @@ class TestNames:
             "asked/shortfall/recruitment-events/2": "recruitment-events",
             "asked/shortfall/full-time-careers-staff": "full-time-careers-staff",
         }
-        assert expected == shortfalls_named(alone(requires)["asked"])
+        assert expected == named(alone(requires))
 
     def test_none(self, alone: Callable[..., Notice]) -> None:
         """What is done or not, or asked by name only, has no amount."""
         requires = AllOf(Done(OFFICE), ByReference(TWO_HUNDREDS))
-        assert {} == shortfalls_named(alone(requires)["asked"])
+        assert {} == named(alone(requires))
 
 
 class TestAmounts:
@@ -396,9 +408,7 @@ def test_notices(slug: str, engine: str, engines: Mapping[str, Callable[..., Any
         table = drawn_table(of, Random(slug), rows=12, days=[on], numbers=types)  # noqa: S311  # the same each time
         out = engines[engine](
             table.frame(),
-            lambda frame, addressee=addressee: check_table(
-                notice, frame, on=on, addressee=addressee, shortfall=True
-            ),
+            partial(check_table, notice, on=on, addressee=addressee, shortfall=True),
         )
         for facts, row in zip(table.facts, out.iter_rows(named=True), strict=True):
             report = check(notice, facts, on=on, addressee=addressee)
@@ -433,10 +443,8 @@ def test_drawn(
     table = data.draw(tables(requires, days=st.just(ON)))
     notice = alone(requires)
     engine = data.draw(st.sampled_from(["polars", "duckdb"]))
-    out = engines[engine](
-        table.frame(),
-        lambda frame: check_table(notice, frame, on=ON, observed="observed", shortfall=True),
-    )
+    run = partial(check_table, notice, on=ON, observed="observed", shortfall=True)
+    out = engines[engine](table.frame(), run)
     has_short_floats = any(column.type == Floats(32) for column in table.columns)
     slack = Fraction(1, 2**20 if has_short_floats else 10**12)
     for facts, row in zip(facts_of(table), out.iter_rows(named=True), strict=True):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
     from rich.text import Text as Line
 
-    from gradpolicy.tables.impact import ImpactSummary, Pair, ProvisionImpact
+    from gradpolicy.tables.impacts import ImpactSummary, Pair, ProvisionImpact
 
 __all__ = ["impact_data", "impact_page", "impact_text", "impact_to_csv"]
 
@@ -54,7 +54,7 @@ def impact_text(summary: ImpactSummary, lang: Language = "zh") -> str:
     >>> import polars as pl
     >>> import gradpolicy as gp
     >>> from gradpolicy.tables.drafts import with_bound
-    >>> from gradpolicy.tables.impact import impact
+    >>> from gradpolicy.tables.impacts import impact
     >>> notice = gp.notices.load("jiangxi-2024")
     >>> draft = with_bound(notice, "full-time-staff", Fraction(1, 450))
     >>> staff = pl.DataFrame(

@@ -1,6 +1,8 @@
 """Tables: what `check` says of one institution, for as many as there are, on any dataframe engine."""
 
+import importlib
 from importlib.util import find_spec
+from typing import TYPE_CHECKING
 
 from gradpolicy.model import MissingExtra
 
@@ -9,14 +11,38 @@ if not (find_spec("narwhals") and find_spec("polars")):
 
 from gradpolicy.tables.columns import Column, TableColumnError
 from gradpolicy.tables.counting import count_outcomes, count_statuses, counts_of
-from gradpolicy.tables.drafts import moved_to, with_bound
-from gradpolicy.tables.impact import Impact, ImpactSummary, Pair, ProvisionImpact, impact
 from gradpolicy.tables.plan import TablePlan, check_table, plan_table
+
+if TYPE_CHECKING:
+    from gradpolicy.tables.drafts import moved_to, with_bound
+    from gradpolicy.tables.impacts import Impact, ImpactSummary, Pair, ProvisionImpact, impact
+    from gradpolicy.tables.impossible import (
+        Impossible,
+        impossible_in,
+        impossible_rows,
+        impossible_values,
+    )
+
+# What compares notices is imported when it is first used.
+_LATE = {
+    "Impact": "impacts",
+    "ImpactSummary": "impacts",
+    "Impossible": "impossible",
+    "Pair": "impacts",
+    "ProvisionImpact": "impacts",
+    "impact": "impacts",
+    "impossible_in": "impossible",
+    "impossible_rows": "impossible",
+    "impossible_values": "impossible",
+    "moved_to": "drafts",
+    "with_bound": "drafts",
+}
 
 __all__ = [
     "Column",
     "Impact",
     "ImpactSummary",
+    "Impossible",
     "Pair",
     "ProvisionImpact",
     "TableColumnError",
@@ -26,7 +52,18 @@ __all__ = [
     "count_statuses",
     "counts_of",
     "impact",
+    "impossible_in",
+    "impossible_rows",
+    "impossible_values",
     "moved_to",
     "plan_table",
     "with_bound",
 ]
+
+
+def __getattr__(name: str) -> object:
+    if name not in _LATE:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(importlib.import_module(f"{__name__}.{_LATE[name]}"), name)
+    globals()[name] = value
+    return value

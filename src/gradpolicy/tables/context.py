@@ -441,8 +441,7 @@ def occurrences(
         TableColumnError: for a column that holds no days.
     """
     both = _Both.of("occurrences", frame, log, who, into, (day,))
-    _check_type(both.log, day, _is_day, "dates")
-    on = nw.col(day).cast(nw.Date)
+    on = _day(both.log, day)
     rows = both.log.select(*both.who, on.alias(_LISTED), on.is_null().cast(nw.Int64).alias(_LOST))
     value = nw.when(nw.col(_LOST) == 0).then(nw.col(_LISTED))
     empty = _no_days() if complete else None
@@ -621,9 +620,8 @@ def _in_each(
     both: _Both, span: _Span, day: str, count: str | None, *, complete: bool, greatest: bool = False
 ) -> Frame:
     """The table with the least or the greatest number in any of the periods."""
-    _check_type(both.log, day, _is_day, "dates")
     number: nw.Expr = nw.lit(1, dtype=nw.Int64)
-    on = nw.col(day).cast(nw.Date)
+    on = _day(both.log, day)
     lost = on.is_null()
     if count is not None:
         number = _whole(both.log, count)
@@ -650,6 +648,16 @@ def _in_each(
     value = nw.when(with_none).then(zero).otherwise(nw.col(_NUMBER))
     known = nw.when(nw.col(_LOST) == 0).then(value)
     return both.joined(found, known, zero if complete and span.number else None)
+
+
+def _day(table: Frame, name: str) -> nw.Expr:
+    """A column of days; of a datetime, the day where its clock stands."""
+    _check_type(table, name, _is_day, "dates")
+    if isinstance(table.collect_schema()[name], nw.Date):
+        return nw.col(name)
+    # Of what has a time zone Polars casts the time in Greenwich.
+    in_place = dialect_of(table).family is Family.POLARS
+    return nw.col(name).dt.date() if in_place else nw.col(name).cast(nw.Date)
 
 
 def _whole(table: Frame, name: str) -> nw.Expr:

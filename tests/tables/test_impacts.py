@@ -42,7 +42,7 @@ from gradpolicy.strategies import related_notices
 from gradpolicy.strategies.figures import numbers, numbers_near
 from gradpolicy.strategies.tables import tables
 from gradpolicy.tables.drafts import moved_to, with_bound
-from gradpolicy.tables.impact import Pair, impact
+from gradpolicy.tables.impacts import Pair, impact
 from gradpolicy.vocabulary import addressees
 from gradpolicy.vocabulary.addressees import UNIVERSITY
 from gradpolicy.vocabulary.links import LINKS
