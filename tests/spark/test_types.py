@@ -130,10 +130,9 @@ class TestDays:
     def test_list(self, spark):
         """Of several days the first counts; no day is not done, null is unknown."""
         slug, metric = _done()
-        frame = spark.sql(
-            "select * from values (array(date'2024-09-02', date'2024-08-31')), "
-            f"(cast(array() as array<date>)), (null) as t(`{metric}`)"  # noqa: S608  # all ours
-        )
+        several, none = "array(date'2024-09-02', date'2024-08-31')", "cast(array() as array<date>)"
+        values = f"values ({several}), ({none}), (null) as t(`{metric}`)"
+        frame = spark.sql(f"select * from {values}")  # noqa: S608  # all ours
 
         assert ["met", "unmet", "unknown"] == _status(frame, slug)
 

@@ -240,6 +240,30 @@ class TestKnown:
         )
 
     @each_dialect
+    @pytest.mark.parametrize("dtype", [pl.Float32, pl.Float64])
+    def test_no_share(self, statuses: Ask, engine: str, dtype: Any) -> None:
+        """Nor is it a share, by itself or beside another, whichever way it is bound."""
+        shares = [math.nan, math.inf, -math.inf, None, math.nan, 0.5]
+        columns = {
+            RATE: pl.Series(shares, dtype=dtype),
+            AVERAGE: pl.Series([0.5, 0.5, 0.5, 0.5, math.nan, math.nan], dtype=dtype),
+        }
+        average = PROVINCIAL_PLACEMENT_RATE_LAST_YEAR
+        names = [comparator.value for comparator in Comparator][:5]
+        bounds: list[dict[str, Any]] = [
+            {name: limit} for name in names for limit in (0, D("0.5"), 1, average)
+        ]
+        quotas = [Quota(PLACEMENT_RATE_LAST_YEAR, **bound) for bound in bounds]
+
+        for quota, found in zip(
+            [*quotas, *quotas],
+            statuses([*quotas, *map(Not, quotas)], columns, engine=engine),
+            strict=True,
+        ):
+            assert [UNKNOWN] * 5 == found[:5], quota
+            assert (UNKNOWN == found[5]) is (quota.bound.limit == average), quota
+
+    @each_dialect
     def test_great_floats(self, statuses: Ask, engine: str) -> None:
         """The greatest of floats are whole numbers of people, as long as they are finite."""
         column = [2.0**52 - 0.5, 2.0**52, 2.0**63, 1e300, 5e-324]
@@ -558,23 +582,30 @@ class TestFloats:
         assert [MET, UNMET, MET, UNKNOWN, UNKNOWN] == statuses(ratio, columns, engine=engine)
 
     @each_dialect
-    def test_never_wrong(self, statuses: Ask, engine: str) -> None:
-        """Floats of 16 and 17 digits next to a tie are decided right, or unknown."""
+    @pytest.mark.parametrize("bits", [32, 64])
+    def test_never_wrong(self, statuses: Ask, engine: str, bits: int) -> None:
+        """Floats of many digits next to a tie are decided right, or unknown."""
+        bases = [(0.033, 3.3), (0.07, 7.0), (1.1, 110.0), (12345.67, 1234567.0), (2.0**53, 9e17)]
         pairs = [
             (budget, tuition)
-            for base in (0.033, 0.07, 1.1, 12345.67, 8e14 / 7, 2.0**53)
-            for budget in _around(base, 3)
-            for tuition in _around(base * 100, 3)
+            for one, other in bases
+            for budget in _around(one, 3, bits)
+            for tuition in _around(other, 3, bits)
         ]
         budgets, tuitions = zip(*pairs, strict=True)
-        columns = {BUDGET: budgets, TUITION: tuitions}
+        dtype = pl.Float32 if bits == 32 else pl.Float64
+        columns = {
+            BUDGET: pl.Series(budgets, dtype=dtype),
+            TUITION: pl.Series(tuitions, dtype=dtype),
+        }
         ratios = _ratios(Fraction(1, 100), CAREERS_BUDGET, TUITION_TOTAL)
-        exact = [(Fraction(repr(a)), Fraction(repr(b))) for a, b in pairs]
+        exact = [tuple(Fraction(printed_as(side, bits)) for side in pair) for pair in pairs]
 
         for ratio, found in zip(ratios, statuses(ratios, columns, engine=engine), strict=True):
             expected = [MET if _holds(ratio, a, b) else UNMET for a, b in exact]
-            both = zip(pairs, expected, found, strict=True)
+            both = list(zip(pairs, expected, found, strict=True))
             assert [] == [each for each in both if each[2] not in (each[1], UNKNOWN)]
+            assert any(each[2] != UNKNOWN for each in both)
 
     @each_dialect
     def test_far_apart(self, statuses: Ask, engine: str) -> None:
@@ -646,12 +677,13 @@ class TestFloats:
             assert [UNKNOWN, UNMET, MET] == found
 
 
-def _around(number: float, reach: int) -> list[float]:
-    """The float and so many on both sides of it."""
-    found = [number]
-    for _ in range(reach):
-        found = [math.nextafter(found[0], 0), *found, math.nextafter(found[-1], math.inf)]
-    return found
+def _around(number: float, reach: int, bits: int) -> list[float]:
+    """The float of so many bits and so many on both sides of it."""
+    code, of = ("d", "q") if bits == 64 else ("f", "i")
+    pattern: int = struct.unpack(of, struct.pack(code, number))[0]
+    return [
+        struct.unpack(code, struct.pack(of, pattern + step))[0] for step in range(-reach, reach + 1)
+    ]
 
 
 class TestNeverAsked:

@@ -629,6 +629,22 @@ class TestYearsRunning:
         )  # fmt: skip
         assert [2, 1, None] == known(found)
 
+    def test_what_can_t_be_decided_is_not_known(self) -> None:
+        """A float of 17 digits next to a decimal."""
+        history = pl.DataFrame(
+            {
+                "who": ["a", "b"],
+                "year": [2024, 2024],
+                "rate": [0.10000000000000002, 0.11],
+                "average": [Decimal("0.1"), Decimal("0.1")],
+            }
+        )
+        found = years_running(
+            history.select("who"), history, who="who", year="year", value="rate", until=2024,
+            above="average", into="years",
+        )  # fmt: skip
+        assert [None, 1] == found["years"].to_list()
+
     def test_two_values_of_a_year_have_to_agree(self) -> None:
         """Both below is below; one of them is not."""
         history = pl.DataFrame(

@@ -82,11 +82,11 @@ def amounts(request: pytest.FixtureRequest, alone: Any, engines: Any) -> Callabl
         columns: Mapping[Metric | str, tuple[Any, Sequence[Any]]],
         **options: Any,
     ) -> Amounts:
-        named = {
+        series = {
             (of if isinstance(of, str) else of.slug): pl.Series(values, dtype=dtype)
             for of, (dtype, values) in columns.items()
         }
-        frame = pl.DataFrame(named).with_row_index("row")
+        frame = pl.DataFrame(series).with_row_index("row")
         notice = alone(requires, **options)
 
         def run(table: Any) -> Any:
@@ -349,6 +349,7 @@ class TestWhere:
         assert [None] == amounts(Quota(STAFF, at_least=5), {STAFF: (INT, [-3])})[0]
         columns = {RATE: (FLOAT, [1.0, 0.5]), AVERAGE: (FLOAT, [1.0, 1.0])}
         assert [None, None] == amounts(Quota(RATE, above=AVERAGE), columns)[0]
+        assert ([None], FLOAT) == amounts(Quota(BUDGET, below=0), {BUDGET: (FLOAT, [1.5])})
 
     def test_of_nothing(self, amounts: Callable[..., Amounts]) -> None:
         """A limit of none of each is none."""

@@ -14,6 +14,15 @@ from gradpolicy.tables.counting import count_outcomes, count_statuses, counts_of
 from gradpolicy.tables.plan import TablePlan, check_table, plan_table
 
 if TYPE_CHECKING:
+    from gradpolicy.tables.context import (
+        greatest_per_period,
+        group_mean,
+        group_place,
+        group_share,
+        least_per_period,
+        occurrences,
+        years_running,
+    )
     from gradpolicy.tables.drafts import moved_to, with_bound
     from gradpolicy.tables.impacts import Impact, ImpactSummary, Pair, ProvisionImpact, impact
     from gradpolicy.tables.impossible import (
@@ -30,6 +39,13 @@ _LATE = {
     "Impossible": "impossible",
     "Pair": "impacts",
     "ProvisionImpact": "impacts",
+    "greatest_per_period": "context",
+    "group_mean": "context",
+    "group_place": "context",
+    "group_share": "context",
+    "least_per_period": "context",
+    "occurrences": "context",
+    "years_running": "context",
     "impact": "impacts",
     "impossible_in": "impossible",
     "impossible_rows": "impossible",
@@ -51,13 +67,20 @@ __all__ = [
     "count_outcomes",
     "count_statuses",
     "counts_of",
+    "greatest_per_period",
+    "group_mean",
+    "group_place",
+    "group_share",
     "impact",
     "impossible_in",
     "impossible_rows",
     "impossible_values",
+    "least_per_period",
     "moved_to",
+    "occurrences",
     "plan_table",
     "with_bound",
+    "years_running",
 ]
 
 

@@ -13,7 +13,7 @@ from gradpolicy.compliance.status import Outcome, Status
 from gradpolicy.model import InvalidValue
 from gradpolicy.tables import sql
 from gradpolicy.tables.dialects import Family
-from gradpolicy.tables.engines import Frame, dialect_of, in_polars, is_in_memory
+from gradpolicy.tables.engines import Frame, dialect_of, in_form_of, in_polars, is_in_memory
 from gradpolicy.tables.plan import TablePlan
 
 __all__ = ["count_outcomes", "count_statuses", "counts_of"]
@@ -296,4 +296,4 @@ def _like(table: nw.DataFrame[Any], found: nw.DataFrame[Any]) -> nw.DataFrame[An
     """What was found in Polars, in the form of *table*."""
     if not is_in_memory(table):
         return found
-    return nw.DataFrame.from_arrow(found, backend=table.implementation)
+    return in_form_of(table, found)

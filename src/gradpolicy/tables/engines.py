@@ -24,6 +24,7 @@ __all__ = [
     "dialect_of",
     "empty_columns",
     "form_of",
+    "in_form_of",
     "in_polars",
     "is_in_memory",
 ]
@@ -112,11 +113,16 @@ def probe_of(frame: nw.DataFrame[Any], names: Iterable[str]) -> nw.DataFrame[Any
     return frame.head(0)
 
 
+def in_form_of(frame: nw.DataFrame[Any], found: nw.DataFrame[Any]) -> nw.DataFrame[Any]:
+    """What was *found* in Polars, in the form of *frame*."""
+    return nw.DataFrame.from_arrow(_in_arrow(found.to_native()), backend=frame.implementation)
+
+
 def beside(
     frame: nw.DataFrame[Any], kept: Sequence[str], found: nw.DataFrame[Any]
 ) -> nw.DataFrame[Any]:
     """The columns of *frame* that are *kept*, and what was *found* in Polars, in the form of *frame*."""
-    made = nw.DataFrame.from_arrow(_in_arrow(found.to_native()), backend=frame.implementation)
+    made = in_form_of(frame, found)
     if _engine(frame).is_pandas_like():
         made = nw.from_native(made.to_native().set_axis(frame.to_native().index), eager_only=True)
     if not kept:
