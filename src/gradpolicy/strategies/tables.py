@@ -448,7 +448,8 @@ def _steps(
     kind: Kind, edges: Sequence[Fraction], scale: int, least: int, most: int, random: Random
 ) -> int:
     """A number of steps of ten to the minus *scale*."""
-    roll, unit = random.random(), 10**scale
+    roll = random.random()
+    unit: int = 10**scale
     if roll < 0.04:
         return max(least, -random.choice((1, unit)))
     if roll < 0.10:

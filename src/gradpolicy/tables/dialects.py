@@ -85,6 +85,14 @@ class Dialect:
             return found
         return ~values.is_null()
 
+    def any_of(self, each: list[nw.Expr]) -> nw.Expr:
+        """Whether any of several is true."""
+        if self.family is Family.POLARS:
+            # A chain as long as a notice takes Polars longer to plan than to compute.
+            found: nw.Expr = self._words.any_horizontal(each)
+            return found
+        return _any_of(each)
+
     def day_of(self, times: nw.Expr) -> nw.Expr:
         """The days of datetimes, where their clock stands."""
         # Polars makes a date of the time that it is in Greenwich.

@@ -8,7 +8,7 @@ from typing import TypeVar
 import narwhals.stable.v2 as nw
 
 from gradpolicy.compliance.status import Outcome, Status
-from gradpolicy.tables.conditions import Condition, Held, all_of, any_of
+from gradpolicy.tables.conditions import Condition, Held, all_of
 from gradpolicy.tables.dialects import Dialect
 
 __all__ = ["outcome_of", "status_of"]
@@ -69,7 +69,8 @@ def outcome_of(statuses: Sequence[nw.Expr], dialect: Dialect) -> nw.Expr:
     words = dialect.words(Status)
 
     def any_is(status: Status) -> Condition:
-        return any_of(each == words[status.value] for each in statuses)
+        so = [each == words[status.value] for each in statuses]
+        return dialect.any_of(so) if so else False
 
     arms = [
         (any_is(Status.UNMET), Outcome.BREACHED),
