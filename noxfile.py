@@ -142,6 +142,16 @@ def _installed_java() -> Path | None:
 
 
 @nox.session
+def tables(session: nox.Session) -> None:
+    """Tables against the check of one institution: 100,000 rows on each engine, and Ibis."""
+    _install(session, "tests")
+    session.install("ibis-framework[duckdb]")
+    paths = ["tests/tables/test_differential.py", "tests/properties/test_tables.py"]
+    arguments = session.posargs or paths
+    session.run("pytest", "-n", "auto", *arguments, env={"HYPOTHESIS_PROFILE": "thorough"})
+
+
+@nox.session
 def properties(session: nox.Session) -> None:
     """The properties, tried hard."""
     _install(session, "tests")

@@ -35,8 +35,8 @@ TEMPLATE = notices.load("ministry-2024")
 KEY = CAREERS_BUDGET.slug
 
 # For laws of which a few examples show as much as many, in each profile.
-few = settings(max_examples=settings().max_examples // 4)
-very_few = settings(max_examples=settings().max_examples // 10)
+few = settings(max_examples=settings().max_examples // 12)
+very_few = settings(max_examples=settings().max_examples // 20)
 
 
 def alone(provision: Provision, **fields: Any) -> Notice:

@@ -88,7 +88,17 @@ def test_command(universities, tmp_path):
     done = subprocess.run(
         [
             *(sys.executable, "-m", "gradpolicy", "check-table", "jiangxi-2024", str(universities)),
-            *("--on", "2024-08-31", "--engine", "spark", "-o", str(target), "--lang", "en"),
+            *(
+                "--on",
+                "2024-08-31",
+                "--engine",
+                "spark",
+                "-o",
+                str(target),
+                "--summary",
+                "--lang",
+                "en",
+            ),
         ],
         check=True,
         capture_output=True,

@@ -3,7 +3,7 @@
 import math
 import struct
 from collections.abc import Callable
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from fractions import Fraction
 from typing import Any
 
@@ -364,11 +364,17 @@ class TestRatio:
         assert [UNMET, MET, UNMET, UNKNOWN] == found(exactly=3)
 
     @each_dialect
-    @pytest.mark.parametrize("limit", [1, Fraction(1, 500), 500, Fraction(500, 3), Fraction(3, 7)])
+    @pytest.mark.parametrize(
+        "limit", [1, 3, 500, *(Fraction(*pair) for pair in ((1, 3), (1, 500), (500, 3), (3, 7)))]
+    )
     def test_no_overflow(self, statuses: Ask, engine: str, limit: Fraction) -> None:
         """Products that no integer of 64 bits holds compare as they should."""
         great = 2**63 - 1
+        p, q = Fraction(limit).as_integer_ratio()
+        ends = [2**63 // n + step for n in (p, q) for step in (-1, 0, 1)]
         pairs = [
+            *((min(one, great), min(other, great)) for one in ends for other in (great, 1, q, p)),
+            *((min(one, great), min(other, great)) for one in (great, 0, 1) for other in ends),
             (2**62, 1),
             (1, 2**62),
             (great, great),
@@ -442,6 +448,24 @@ class TestRatio:
         ratio = Ratio(CAREERS_BUDGET, TUITION_TOTAL, at_least=D("0.01"))
 
         assert [MET, UNMET, MET, MET, MET] == statuses(ratio, columns, engine=engine)
+
+    @each_dialect
+    def test_great_ties(self, statuses: Ask, engine: str) -> None:
+        """Near the bound they are decided right, or unknown, whatever their size."""
+        tuition = [n * 10**size for size in range(30, 36) for n in (1, 5, 9)]
+        with localcontext(prec=60):
+            pairs = [(D(n) / 100 + D(k) / 100, D(n)) for n in tuition for k in (-1, 0, 1)]
+        columns = {
+            BUDGET: pl.Series([a for a, _ in pairs], dtype=pl.Decimal(38, 2)),
+            TUITION: pl.Series([b for _, b in pairs], dtype=pl.Decimal(38, 2)),
+        }
+        ratios = _ratios(Fraction(1, 100), CAREERS_BUDGET, TUITION_TOTAL)[:5]
+
+        for ratio, found in zip(ratios, statuses(ratios, columns, engine=engine), strict=True):
+            exact = [(Fraction(a), Fraction(b)) for a, b in pairs]
+            expected = [MET if _holds(ratio, a, b) else UNMET for a, b in exact]
+            both = zip(pairs, expected, found, strict=True)
+            assert [] == [each for each in both if each[2] not in (each[1], UNKNOWN)]
 
     @each_dialect
     def test_all_places(self, statuses: Ask, engine: str) -> None:
@@ -606,6 +630,51 @@ class TestFloats:
             both = list(zip(pairs, expected, found, strict=True))
             assert [] == [each for each in both if each[2] not in (each[1], UNKNOWN)]
             assert any(each[2] != UNKNOWN for each in both)
+
+    @each_dialect
+    @pytest.mark.parametrize(
+        ("dtype", "great", "step"),
+        [(pl.Float32, 10_000, 0.0009765625), (pl.Float64, 10**13, 2**-9)],
+    )
+    def test_coarse(self, statuses: Ask, engine: str, dtype: Any, great: int, step: float) -> None:
+        """Floats that are farther apart than decimals of four places are never taken for others."""
+        floats = [great + n * step for n in range(40) for _ in range(5)]
+        bits = 32 if dtype == pl.Float32 else 64
+        printed = [D(printed_as(number, bits)) for number in floats]
+        beside = [value + D(n % 5 - 2) / 10_000 for n, value in enumerate(printed)]
+        columns = {
+            BUDGET: pl.Series(floats, dtype=dtype),
+            TUITION: pl.Series(beside, dtype=pl.Decimal(20, 4)),
+        }
+        ratios = _ratios(Fraction(1), CAREERS_BUDGET, TUITION_TOTAL)[:5]
+        exact = [(Fraction(a), Fraction(b)) for a, b in zip(printed, beside, strict=True)]
+
+        for ratio, found in zip(ratios, statuses(ratios, columns, engine=engine), strict=True):
+            expected = [MET if _holds(ratio, a, b) else UNMET for a, b in exact]
+            both = zip(exact, expected, found, strict=True)
+            assert [] == [each for each in both if each[2] not in (each[1], UNKNOWN)]
+
+    @each_dialect
+    @pytest.mark.parametrize(
+        ("dtype", "great"), [(pl.Float32, 2**22 + 2**21), (pl.Float64, 9 * 10**14)]
+    )
+    def test_great_counts(self, statuses: Ask, engine: str, dtype: Any, great: int) -> None:
+        """One person more is more, also where floats are hardly apart."""
+        columns = {
+            STAFF: pl.Series([float(great)] * 3, dtype=dtype),
+            STUDENTS: pl.Series([great - 1, great, great + 1]),
+        }
+        ratios = _ratios(Fraction(1), FULL_TIME_CAREERS_STAFF, GRADUATING_STUDENTS)[:5]
+
+        found = statuses(ratios, columns, engine=engine)
+
+        assert [
+            [MET, MET, UNMET],
+            [UNMET, MET, MET],
+            [MET, UNMET, UNMET],
+            [UNMET, UNMET, MET],
+            [UNMET, MET, UNMET],
+        ] == found
 
     @each_dialect
     def test_far_apart(self, statuses: Ask, engine: str) -> None:

@@ -16,6 +16,7 @@ from gradpolicy import (
     AnyOf,
     By,
     ByEach,
+    ByReference,
     Deadline,
     Done,
     Force,
@@ -39,6 +40,7 @@ from gradpolicy.tables.dialects import Dialect, Family
 from gradpolicy.vocabulary.events import NAMED_REPORT_RECEIVED
 from gradpolicy.vocabulary.metrics.market import EMPLOYMENT_HOME_BUILT
 from gradpolicy.vocabulary.metrics.staffing import FULL_TIME_CAREERS_STAFF
+from gradpolicy.vocabulary.standards import TWO_HUNDREDS
 
 Ask = Callable[..., list[Any]]
 BUILT, STAFF = EMPLOYMENT_HOME_BUILT.slug, FULL_TIME_CAREERS_STAFF.slug
@@ -251,6 +253,8 @@ class TestJoined:
             Not(AnyOf(DONE, many)),
             Not(AllOf(DONE, few)),
             AnyOf(AllOf(DONE, many), few),
+            Not(AnyOf(ByReference(TWO_HUNDREDS), DONE)),
+            AnyOf(ByReference(TWO_HUNDREDS), AllOf(DONE, many)),
         ]
         seed = due, period
         pairs = some(product((None, *SOME_DAYS), (None, 3, 4, 5)), 6, seed)

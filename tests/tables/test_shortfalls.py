@@ -435,7 +435,7 @@ def can_be_null(finding: Finding, number: int, table: DrawnTable, facts: Facts) 
 
 
 @given(data=st.data())
-@settings(suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=settings().max_examples // 6, suppress_health_check=[HealthCheck.too_slow])
 def test_drawn(
     data: st.DataObject, alone: Callable[..., Notice], engines: Mapping[str, Callable[..., Any]]
 ) -> None:

@@ -323,6 +323,13 @@ def drawn_table(
         numbers: the types in which figures may stand.
         flags: those in which the rest may.
         observed: whether it is known of some rows when they were observed.
+
+    >>> from gradpolicy.model import Quota
+    >>> from gradpolicy.vocabulary.metrics.staffing import FULL_TIME_CAREERS_STAFF
+    >>> few = Quota(FULL_TIME_CAREERS_STAFF, below=26)
+    >>> drawn = drawn_table([few], Random(1), rows=5, days=[date(2024, 6, 30)])
+    >>> drawn.columns[0].cells
+    (27, 25, 25, 27, 0)
     """
     given = tuple(flattened(of))
     metrics = [each for each in given if isinstance(each, Metric)]
@@ -361,6 +368,7 @@ class _Drawer:
     days: Sequence[date]
     nulls: float
     alone: bool
+    grains: tuple[int, ...]
 
     def cell(self, random: Random, drawn: dict[Observable, Value]) -> Any:
         """A cell, given what is *drawn* of its row, which it is added to."""
@@ -370,12 +378,25 @@ class _Drawer:
         if not metric.kind.is_number:
             return _done(self.type, self.days, random)
         edges = list(edges_of(self.of, self.simple, drawn))
+        # Of five hundred times something there is just a five hundredth.
+        edges += (Fraction(grain * random.randrange(60)) for grain in self.grains)
+        edges = [edge for edge in edges if self.alone or not self._is_coarse(edge)]
         cell = _number(self.type, metric.kind, edges, random, alone=self.alone)
         said = _said(cell, self.type, metric.kind)
         # A number next to a float of many digits is near a tie that can't be decided.
-        if isinstance(said, int | Decimal) and not (isinstance(cell, float) and said >= 10**9):
+        if isinstance(said, int | Decimal) and not self._is_coarse(said):
             drawn[self.of] = said
         return cell
+
+    def _is_coarse(self, number: Fraction | int | Decimal) -> bool:
+        """Whether a float of its type may have too many digits, beside a decimal with six places."""
+        match self.type:
+            case Floats(bits=32):
+                return number >= 8
+            case Floats():
+                return number >= 10**9
+            case _:
+                return False
 
 
 def _drawer(
@@ -393,7 +414,12 @@ def _drawer(
     nulls = random.choice((0.0, *(0.05,) * 6, *(0.3,) * 4, 1.0))
     # Whether it is compared with numbers only, and never with another column.
     alone = all(len(set(observables_in((), (each,)))) == 1 for each in touching)
-    return _Drawer(of, type_, touching, days, nulls, alone)
+    grains = [
+        Fraction(each.number).denominator
+        for each in touching
+        if isinstance(each, Ratio) and each.denominator == of
+    ]
+    return _Drawer(of, type_, touching, days, nulls, alone, tuple(grains))
 
 
 _FAR_DAYS: Final = (date(1949, 10, 1), date(1970, 1, 1), date(2038, 1, 19), date(2199, 12, 31))
@@ -460,13 +486,14 @@ def _steps(
         steps = math.floor(random.choice(edges) * unit) + random.choice((-1, 0, 0, 0, 1, 1))
         if least <= steps <= most:
             return steps
-    top = unit if kind is Kind.SHARE else unit * 10 ** random.randrange(1, 7)
+    top = unit if kind is Kind.SHARE else unit * random.choice(_TENS)
     steps = random.randint(0, min(top, most))
     # Most that a count can't be is drawn above.
     whole = kind is Kind.COUNT and random.randrange(8)
     return steps // unit * unit if whole else steps
 
 
+_TENS: Final = (10, 100, 1_000, 10_000, 100_000, 1_000_000)
 _HUGE: Final = (2**31, 2**53 + 1, 2**62, 2**63 - 1, 10**18, 10**18 - 1, 123_456_789_012_345_678)
 
 #: The places after the point that most floats have.
