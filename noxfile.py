@@ -155,7 +155,7 @@ def tables(session: nox.Session) -> None:
 def properties(session: nox.Session) -> None:
     """The properties, tried hard."""
     _install(session, "tests")
-    arguments = session.posargs or ["tests/properties"]
+    arguments = session.posargs or ["tests/properties", "tests/reading/test_sources.py"]
     session.run("pytest", "-n", "auto", *arguments, env={"HYPOTHESIS_PROFILE": "thorough"})
 
 

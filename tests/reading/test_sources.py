@@ -5,6 +5,7 @@ from collections.abc import Callable
 from importlib.util import find_spec
 
 import pytest
+from hypothesis import settings
 
 from gradpolicy import notices
 from gradpolicy.model import Notice
@@ -114,6 +115,10 @@ class TestEvery:
 
 
 @every_notice
+#: By default one in so many is planted; in the session `properties` every one.
+STRIDE = 1 if settings().max_examples > 1000 else 5
+
+
 class TestPlanted:
     """One figure changed, in the notice or in the text."""
 
@@ -124,7 +129,8 @@ class TestPlanted:
         clean = normalise(text)
         planted = one_figure_off(notice)
 
-        unnoticed = [path for path, wrong in planted.items() if verify(wrong, clean).ok]
+        tried = list(planted.items())[::STRIDE]
+        unnoticed = [path for path, wrong in tried if verify(wrong, clean).ok]
 
         assert [] == unnoticed
         assert len(planted) > 100
@@ -132,7 +138,7 @@ class TestPlanted:
     def test_in_the_text(self, notice: Notice, text: str) -> None:
         """A wrong digit anywhere in the text is noticed."""
         unnoticed = []
-        for match in re.finditer("[0-9]", text):
+        for match in list(re.finditer("[0-9]", text))[::STRIDE]:
             digit = str((int(match[0]) + 1) % 10)
             if verify(notice, text[: match.start()] + digit + text[match.end() :]).ok:
                 unnoticed.append(text[match.start() - 10 : match.end() + 10])
