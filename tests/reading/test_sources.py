@@ -114,11 +114,11 @@ class TestEvery:
         assert result.same_text
 
 
-@every_notice
 #: By default one in so many is planted; in the session `properties` every one.
 STRIDE = 1 if settings().max_examples > 1000 else 5
 
 
+@every_notice
 class TestPlanted:
     """One figure changed, in the notice or in the text."""
 
