@@ -50,6 +50,8 @@ def test_ibis(path, expected):
 
 
 @pytest.mark.filterwarnings("ignore:Dask support is moving:FutureWarning")
+# Dask asks pandas for what it will do without.
+@pytest.mark.filterwarnings("ignore:The inplace keyword:DeprecationWarning")
 class TestDask:
     """Dask: by its partitions."""
 

@@ -3,6 +3,7 @@
 import warnings
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from tempfile import TemporaryDirectory
 from typing import Any
 from unittest import mock
 
@@ -148,11 +149,30 @@ def _in_duckdb(frame: pl.DataFrame, run: Callable[[Any], Any]) -> pl.DataFrame:
         return found.order("row").pl()
 
 
+def _in_parquet(frame: pl.DataFrame, run: Callable[[Any], Any]) -> pl.DataFrame:
+    """From a file, of whose statistics engines make what they will."""
+    with TemporaryDirectory() as folder:
+        frame.write_parquet(path := f"{folder}/drawn.parquet")
+        return _eagerly(frame, lambda _: run(pl.scan_parquet(path)).collect())
+
+
+def _in_duckdb_parquet(frame: pl.DataFrame, run: Callable[[Any], Any]) -> pl.DataFrame:
+    with TemporaryDirectory() as folder, duckdb.connect() as connection:
+        frame.write_parquet(path := f"{folder}/drawn.parquet")
+        return run(connection.read_parquet(path)).order("row").pl()
+
+
 def _in_sql(frame: pl.DataFrame, run: Callable[[Any], Any]) -> pl.DataFrame:
     """In DuckDB, written to in what any engine that speaks SQL takes."""
     other = nw.Implementation.PYSPARK
     with mock.patch("gradpolicy.tables.engines._engine", return_value=other):
         return _in_duckdb(frame, run)
+
+
+def _in_sql_parquet(frame: pl.DataFrame, run: Callable[[Any], Any]) -> pl.DataFrame:
+    other = nw.Implementation.PYSPARK
+    with mock.patch("gradpolicy.tables.engines._engine", return_value=other):
+        return _in_duckdb_parquet(frame, run)
 
 
 def _in_ibis(frame: pl.DataFrame, run: Callable[[Any], Any]) -> pl.DataFrame:
@@ -205,10 +225,13 @@ def engines() -> Mapping[str, Through]:
     return {
         "polars": _eagerly,
         "polars-lazy": _lazily,
+        "polars-parquet": _in_parquet,
         "pyarrow": _in_arrow,
         "pandas-arrow": _in_arrow_pandas,
         "pandas": _in_pandas,
         "duckdb": _in_duckdb,
+        "duckdb-parquet": _in_duckdb_parquet,
         "sql": _in_sql,
+        "sql-parquet": _in_sql_parquet,
         "ibis": _in_ibis,
     }

@@ -12,7 +12,7 @@ import polars as pl
 import pytest
 from hypothesis import given
 
-from gradpolicy import Done, Quota, Ratio, notices
+from gradpolicy import Done, Quota, Ratio
 from gradpolicy import strategies as gst
 from gradpolicy.strategies.tables import (
     DAY_TYPES,
@@ -122,7 +122,7 @@ class TestDrawnTable:
         assert pl.Date == table.frame().schema["observed"]
 
 
-@given(gst.tables(notices.load("guangdong-2023"), max_rows=4))
+@given(gst.tables(RATIO, DONE, max_rows=4))
 def test_tables(table: DrawnTable) -> None:
     """As a strategy: a frame with a row for each facts, and columns as they are said to be."""
     frame = table.frame()

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from types import SimpleNamespace
 from typing import Any
+from unittest import mock
 
 import duckdb
 import narwhals.stable.v2 as nw
@@ -345,3 +346,12 @@ class TestRefused:
             check_table(alone(MANY), thing, on=ON)
 
         assert "frame" == caught.value.field
+
+    @pytest.mark.parametrize("engine", [nw.Implementation.DASK, nw.Implementation.SQLFRAME])
+    def test_other_engines(self, alone: Alone, engine: Any) -> None:
+        """So is a table of an engine whose answers would be wrong."""
+        with (
+            mock.patch("gradpolicy.tables.engines._engine", return_value=engine),
+            pytest.raises(InvalidValue, match="is not a table of Polars"),
+        ):
+            check_table(alone(MANY), FRAME, on=ON)

@@ -100,13 +100,13 @@ def fits(column: Column, dialect: Dialect, *, trusted: bool) -> Fits:
     if isinstance(reading, Nothing):
         return Fits(True, True, False, False)
     given = dialect.given(values)
-    # To every engine what is no number is greater than all that are, or not to be compared.
-    rest = values < math.inf if isinstance(reading, Printed) else True
+    rest = dialect.finite(values) if isinstance(reading, Printed) else True
     if trusted:
-        return Fits(True, True, all_of([rest, rest is True or values > -math.inf]), given)
-    if kind is Kind.SHARE:
+        return Fits(True, True, rest, given)
+    if kind is Kind.SHARE and dialect.family is Family.POLARS:
+        # What is from 0 to 1 is finite.
         rest = True
-        if isinstance(reading, Scaled) and dialect.family is Family.POLARS:
+        if isinstance(reading, Scaled):
             inside = dialect.up_to(values, 10**reading.scale)
             return Fits(inside, inside, True, given)
     low = isinstance(reading, Whole) and not reading.signed
@@ -301,13 +301,17 @@ def stands_to(
         case (Nothing(), _) | (_, Nothing()):
             return Sides(False, False)
         case (Whole() as a, Whole() as b):
-            return Sides(_integers(left, right, a, b, comparator, p, q, dialect))
+            return _integers(left, right, a, b, comparator, p, q, dialect)
         case (Printed(bits=a), Printed(bits=b)) if p == q and a == b:
             return Sides(_COMPARE[comparator](left.expr, right.expr))
         case (Printed(), _) | (_, Printed()):
             return _floats(left, right, comparator, p, q, dialect)
         case _:
             return _decimals(left, right, comparator, p, q, dialect)
+
+
+#: What an integer of 128 bits holds at most.
+_MOST_WIDE: Final = (1 << 127) - 1
 
 
 def _integers(
@@ -319,26 +323,57 @@ def _integers(
     p: int,
     q: int,
     dialect: Dialect,
-) -> Condition:
+) -> Sides:
     compare = _COMPARE[comparator]
     if p == q and a.signed == b.signed:
-        return compare(left.expr, right.expr)
+        return Sides(compare(left.expr, right.expr))
     most = (1 << 63) - 1
-    fits = a.greatest * q <= most, b.greatest * p <= most
+    # Of what is below nought there is one more.
+    fits = (a.greatest + 1) * q <= most, (b.greatest + 1) * p <= most
     if all(fits):
-        return compare(_times(left.expr, q, a, dialect), _times(right.expr, p, b, dialect))
+        return Sides(compare(_times(left.expr, q, a, dialect), _times(right.expr, p, b, dialect)))
     # With only one of them multiplied, a product that is too great is greater than the other.
     if p == 1 and right.reading == left.reading == Whole(64, signed=True):
-        return _guarded(left.expr, q, comparator, right.expr, most // q, dialect, greater=True)
+        return Sides(
+            _guarded(left.expr, q, comparator, right.expr, most // q, dialect, greater=True)
+        )
     if q == 1 and right.reading == left.reading == Whole(64, signed=True):
-        return _guarded(right.expr, p, comparator, left.expr, most // p, dialect, greater=False)
-    wide = compare(left.expr.cast(dialect.wide) * q, right.expr.cast(dialect.wide) * p)
+        return Sides(
+            _guarded(right.expr, p, comparator, left.expr, most // p, dialect, greater=False)
+        )
+    (above, is_above), (below, is_below) = (
+        _widely(left.expr, a, q, dialect),
+        _widely(right.expr, b, p, dialect),
+    )
+    wide, decided = compare(above, below), all_of([is_above, is_below])
     both = left.reading == right.reading == Whole(64, signed=True)
     if not both or dialect.family is not Family.POLARS:
-        return wide
+        return Sides(wide, decided)
     # A branch that no row takes is not computed, and few numbers are so great.
     is_great = (left.expr > most // q) | (right.expr > most // p)
-    return dialect.chosen(is_great, wide, compare(left.expr * q, right.expr * p))
+    is_great = is_great | (left.expr < -(most // q)) | (right.expr < -(most // p))
+    return Sides(dialect.chosen(is_great, wide, compare(left.expr * q, right.expr * p)))
+
+
+def _widely(
+    values: nw.Expr, whole: Whole, factor: int, dialect: Dialect
+) -> tuple[nw.Expr, Condition]:
+    """Integers of 64 bits and more times *factor*, and where no digit of the product is lost."""
+    most = _MOST_WIDE // factor
+    if dialect.family is Family.SQL:
+        most = min(most, 10**20 - 1)
+    if whole.greatest < most:
+        return values.cast(dialect.wide) * factor, True
+    # Most such columns hold no number of more than 64 bits.
+    inside = values <= _as_wide(most, whole, dialect)
+    if whole.signed:
+        inside = inside & (values >= _as_wide(-most, whole, dialect))
+    return dialect.chosen(inside, values).cast(dialect.wide) * factor, inside
+
+
+def _as_wide(number: int, whole: Whole, dialect: Dialect) -> nw.Expr:
+    unsigned = dialect.family is not Family.SQL and not whole.signed
+    return dialect.lit(number, dialect.dtype("UInt128") if unsigned else dialect.wide)
 
 
 def _times(values: nw.Expr, factor: int, whole: Whole, dialect: Dialect) -> nw.Expr:
@@ -361,7 +396,8 @@ def _guarded(
     if dialect.family is Family.POLARS:
         product = values * factor
         held = compare(product, other) if greater else compare(other, product)
-        # What has wrapped is overruled.
+        # What has wrapped is overruled, and so is what no metric can be.
+        held = (values >= 0) & held
         return (values > most) | held if so else (values <= most) & held
     if dialect.family is Family.DUCKDB:
         product = values * factor
@@ -510,7 +546,11 @@ def steps_of(column: Column, number: nw.Expr, places: int, dialect: Dialect) -> 
     match column.reading:
         case Printed(bits=bits):
             # Ibis makes integers of what it rounds, and those overflow.
-            small = dialect.chosen((number * scale).abs() < _MOST_STEPS[bits], number)
+            fits_in = (number * scale).abs() < _MOST_STEPS[bits]
+            if dialect.family is not Family.POLARS:
+                # By what Parquet says of a column DuckDB takes that for true, of a NaN as well.
+                fits_in = dialect.finite(number) & fits_in
+            small = dialect.chosen(fits_in, number)
             steps = (small * scale).round()
             # By a scalar Polars multiplies with its inverse, which is not what it prints as.
             back = steps / (steps * 0.0 + scale)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 import importlib
+import math
 from collections.abc import Iterable
 from datetime import date, timedelta
 from functools import cache
@@ -98,6 +99,19 @@ class Dialect:
         # Polars makes a date of the time that it is in Greenwich.
         in_place = self.family is Family.POLARS
         return times.dt.date() if in_place else times.cast(self.dtype("Date"))
+
+    def finite(self, floats: nw.Expr) -> nw.Expr:
+        """Where they are numbers, and finite ones."""
+        match self.family:
+            case Family.POLARS:
+                return (floats < math.inf) & (floats > -math.inf)
+            case Family.DUCKDB:
+                return floats.is_finite()
+            case Family.SQL:
+                # Parquet's statistics know of no NaN, and DuckDB believes them under Ibis, too.
+                return (floats - floats) == 0
+            case _:
+                assert_never(self.family)
 
     def physical(self, decimals: nw.Expr) -> nw.Expr:
         """Decimals as the integers that they are to Polars, which alone has a word for it."""

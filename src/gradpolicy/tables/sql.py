@@ -232,6 +232,7 @@ _TYPES: Final = {
     "Float64": "DOUBLE",
     "Int64": "BIGINT",
     "Int128": "HUGEINT",
+    "UInt128": "UHUGEINT",
     "String": "VARCHAR",
 }
 
