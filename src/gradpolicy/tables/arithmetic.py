@@ -8,6 +8,7 @@ decreases from one float to the next, a bound on it is a bound on the float.
 
 from __future__ import annotations
 
+import enum
 import math
 import operator
 import struct
@@ -40,6 +41,7 @@ __all__ = [
     "PLACES",
     "UPWARD",
     "Fits",
+    "Lows",
     "Sides",
     "as_float",
     "fits",
@@ -268,6 +270,18 @@ def _next(number: float, bits: int) -> float:
 # --- Two columns -----------------------------------------------------------------------------
 
 
+@enum.unique
+class Lows(enum.Enum):
+    """Of which of two sides it has to be asked whether they are below zero."""
+
+    #: Of the lesser: the greater is not, then.
+    LESSER = enum.auto()
+    #: Of both: one that is far below zero may have wrapped.
+    BOTH = enum.auto()
+    #: Of neither, but of the greater whether it is at most 1: what is below zero is above that.
+    NEITHER = enum.auto()
+
+
 @final
 @attrs.frozen
 class Sides:
@@ -277,10 +291,12 @@ class Sides:
     Args:
         truth: where it does; of what can't be said it may say anything.
         decided: where it can be said, both values being known.
+        lows: which of them may still be below zero where it is true.
     """
 
     truth: Condition
     decided: Condition = True
+    lows: Lows = Lows.LESSER
 
 
 def stands_to(
@@ -332,27 +348,24 @@ def _integers(
     fits = (a.greatest + 1) * q <= most, (b.greatest + 1) * p <= most
     if all(fits):
         return Sides(compare(_times(left.expr, q, a, dialect), _times(right.expr, p, b, dialect)))
-    # With only one of them multiplied, a product that is too great is greater than the other.
-    if p == 1 and right.reading == left.reading == Whole(64, signed=True):
-        return Sides(
-            _guarded(left.expr, q, comparator, right.expr, most // q, dialect, greater=True)
-        )
-    if q == 1 and right.reading == left.reading == Whole(64, signed=True):
-        return Sides(
-            _guarded(right.expr, p, comparator, left.expr, most // p, dialect, greater=False)
-        )
+    both = left.reading == right.reading == Whole(64, signed=True)
+    # To DuckDB wider integers cost no more than to look at them first.
+    if both and min(p, q) == 1 and dialect.family is not Family.DUCKDB:
+        # With only one of them multiplied, a product that is too great is greater than the other.
+        if p == 1:
+            return _guarded(left.expr, q, comparator, right.expr, most // q, dialect, greater=True)
+        return _guarded(right.expr, p, comparator, left.expr, most // p, dialect, greater=False)
     (above, is_above), (below, is_below) = (
         _widely(left.expr, a, q, dialect),
         _widely(right.expr, b, p, dialect),
     )
     wide, decided = compare(above, below), all_of([is_above, is_below])
-    both = left.reading == right.reading == Whole(64, signed=True)
     if not both or dialect.family is not Family.POLARS:
         return Sides(wide, decided)
     # A branch that no row takes is not computed, and few numbers are so great.
     is_great = (left.expr > most // q) | (right.expr > most // p)
-    is_great = is_great | (left.expr < -(most // q)) | (right.expr < -(most // p))
-    return Sides(dialect.chosen(is_great, wide, compare(left.expr * q, right.expr * p)))
+    held = dialect.chosen(is_great, wide, compare(left.expr * q, right.expr * p))
+    return Sides(held, lows=Lows.BOTH)
 
 
 def _widely(
@@ -363,7 +376,8 @@ def _widely(
     if dialect.family is Family.SQL:
         most = min(most, 10**20 - 1)
     if whole.greatest < most:
-        return values.cast(dialect.wide) * factor, True
+        wide = values.cast(dialect.wide)
+        return wide if factor == 1 else wide * factor, True
     # Most such columns hold no number of more than 64 bits.
     inside = values <= _as_wide(most, whole, dialect)
     if whole.signed:
@@ -390,25 +404,19 @@ def _guarded(
     dialect: Dialect,
     *,
     greater: bool,
-) -> nw.Expr:
+) -> Sides:
     """Where *values* times *factor* compare with *other*; those above *most* are the greater."""
     compare, so = _COMPARE[comparator], comparator in (UPWARD if greater else DOWNWARD)
     if dialect.family is Family.POLARS:
         product = values * factor
         held = compare(product, other) if greater else compare(other, product)
-        # What has wrapped is overruled, and so is what no metric can be.
-        held = (values >= 0) & held
-        return (values > most) | held if so else (values <= most) & held
-    if dialect.family is Family.DUCKDB:
-        product = values * factor
-        held = compare(product, other) if greater else compare(other, product)
-        arms = dialect.when(values > most).then(dialect.lit(so)).when(values >= 0).then(held)
-        found: nw.Expr = arms.otherwise(dialect.lit(None))
-        return found
+        # What has wrapped is overruled.
+        held = (values > most) | held if so else (values <= most) & held
+        return Sides(held, lows=Lows.BOTH)
     # Spark computes what is common to several conditions before it looks at them.
     product = dialect.chosen((values >= 0) & (values <= most), values) * factor
     held = compare(product, other) if greater else compare(other, product)
-    return dialect.chosen(values > most, dialect.lit(so), held)
+    return Sides(dialect.chosen(values > most, dialect.lit(so), held))
 
 
 def _decimals(
@@ -421,6 +429,10 @@ def _decimals(
     apart; else they are not decided.
     """
     sides = _scaled(left), _scaled(right)
+    if p == q and sides[0].scale == sides[1].scale and dialect.family is Family.POLARS:
+        shares = [dialect.unsigned(side.expr) for side in (left, right) if _is_share(side)]
+        if len(shares) == 2:
+            return Sides(_COMPARE[comparator](*shares), lows=Lows.NEITHER)
     places = max(side.scale for side in sides)
     room = _MOST_DIGITS - 1 - places - len(str(max(p, q)))
     before = max(side.before for side in sides)
@@ -433,6 +445,10 @@ def _decimals(
     if before <= room:
         return Sides(exact)
     return Sides(dialect.chosen(far, about, exact), any_of([far, dialect.given(exact)]))
+
+
+def _is_share(column: Column) -> bool:
+    return column.metric.kind is Kind.SHARE and isinstance(column.reading, Scaled)
 
 
 def _scaled(column: Column) -> Scaled:

@@ -7,7 +7,7 @@ so: that is all that is ever asked of it, and so it does not matter how an engin
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import final
 
 import attrs
@@ -74,7 +74,7 @@ class Held:
     Args:
         yes: where it is true.
         known: where it is true or false, of the rows where it is not true.
-        no: where it is false; where it is known and not *raw*, if `None`.
+        no: where it is false, or what says so; where it is known and not *raw*, if `None`.
         raw: what it comes to where it is known; what it comes to elsewhere is not said.
         lost: where it is not as it should be and can't be in time any more, of those where
             it is not as it should be; all of them, if `None`.
@@ -84,15 +84,24 @@ class Held:
 
     yes: Condition
     known: Condition
-    _no: Condition | None = attrs.field(default=None, alias="no")
+    _no: Condition | Callable[[], Condition] | None = attrs.field(default=None, alias="no")
     raw: Condition | None = None
     lost: Condition | None = None
     is_total: bool = False
     is_natural: bool = False
 
     @property
+    def guarded(self) -> tuple[nw.Expr, nw.Expr] | None:
+        """*known* and *raw*, where it takes no more than both to be true, and more than *raw*."""
+        if isinstance(self.raw, bool | None) or isinstance(self.known, bool):
+            return None
+        return (self.known, self.raw) if self.is_total and self.yes is not self.raw else None
+
+    @property
     def no(self) -> Condition:
         """Where it is false."""
+        if callable(self._no):
+            return self._no()
         if self._no is not None:
             return self._no
         if self.raw is None:

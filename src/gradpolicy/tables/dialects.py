@@ -81,10 +81,10 @@ class Dialect:
 
     def given(self, values: nw.Expr) -> nw.Expr:
         """Where they are not null."""
-        if self.family is Family.DUCKDB:
-            found: nw.Expr = values.is_not_null()  # type: ignore[attr-defined]  # a word of its own
-            return found
-        return ~values.is_null()
+        if self.family is Family.SQL:
+            return ~values.is_null()
+        found: nw.Expr = values.is_not_null()  # type: ignore[attr-defined]  # Narwhals has none
+        return found
 
     def any_of(self, each: list[nw.Expr]) -> nw.Expr:
         """Whether any of several is true."""
@@ -118,12 +118,15 @@ class Dialect:
         found: nw.Expr = decimals.to_physical()  # type: ignore[attr-defined]  # Narwhals has none
         return found
 
+    def unsigned(self, decimals: nw.Expr) -> nw.Expr:
+        """The same without a sign: a negative one is greater than any other then."""
+        steps: Any = self.physical(decimals)
+        found: nw.Expr = steps.reinterpret(signed=False)
+        return found
+
     def up_to(self, decimals: nw.Expr, most: int) -> nw.Expr:
         """Where Polars' decimals are from 0 to so many of their least units, in one comparison."""
-        # Without its sign, a negative one is greater than any other.
-        steps: Any = self.physical(decimals)
-        found: nw.Expr = steps.reinterpret(signed=False) <= self.lit(most, self.dtype("UInt128"))
-        return found
+        return self.unsigned(decimals) <= self.lit(most, self.dtype("UInt128"))
 
     def any_between(self, days: nw.Expr, after: date, last: date) -> nw.Expr:
         """Whether any of a list of *days* lies after the one, and not after the other."""

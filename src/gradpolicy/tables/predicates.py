@@ -18,6 +18,7 @@ from gradpolicy.model import (
     ByReference,
     Comparator,
     Done,
+    Kind,
     Metric,
     Not,
     Ongoing,
@@ -25,7 +26,7 @@ from gradpolicy.model import (
     Quota,
     Ratio,
 )
-from gradpolicy.tables.arithmetic import DOWNWARD, UPWARD, Sides, fits, stands, stands_to
+from gradpolicy.tables.arithmetic import DOWNWARD, UPWARD, Lows, Sides, fits, stands, stands_to
 from gradpolicy.tables.columns import Column, Flag, Nothing
 from gradpolicy.tables.conditions import (
     Condition,
@@ -156,6 +157,10 @@ def _doubts(observed: Observed, when: When) -> tuple[Condition, Condition]:
 # --- Simple predicates -----------------------------------------------------------------------
 
 
+# Of what is at most 1 this is the same.
+_ALL, _JUST_ALL = Bound(Comparator.AT_LEAST, 1), Bound(Comparator.EXACTLY, 1)
+
+
 def _bound(predicate: Quota | Ratio, table: Table) -> Held:
     bound = predicate.bound
     if isinstance(predicate, Ratio):
@@ -167,19 +172,56 @@ def _bound(predicate: Quota | Ratio, table: Table) -> Held:
         return _two(left, table.columns.get(bound.limit.slug), bound, Fraction(1), table)
     if left is None:
         return _UNKNOWN
-    limit, comparator = Fraction(bound.limit), bound.comparator
-    yes = _compared(bound, limit, lambda comparator, limit: stands(left, comparator, limit))
+    limit = Fraction(bound.limit)
+    if left.metric.kind is Kind.SHARE and bound == _ALL and not table.trusted:
+        bound = _JUST_ALL
+
+    def compare(comparator: Comparator, limit: Fraction) -> Condition:
+        return stands(left, comparator, limit)
+
+    raw = _compared(bound, limit, compare)
     able = fits(left, table.dialect, trusted=table.trusted)
-    # What is at least something is not negative, and what is at most 1 is not above it.
-    low = True if comparator not in DOWNWARD else able.low
-    high = True if comparator not in UPWARD and _highest(bound) <= 1 else able.high
-    raw = yes
-    if yes is True:
-        yes = able.given
+
+    def asked(yes: Condition, comparator: Comparator) -> Condition:
+        # What is at least something is not negative, and what is at most 1 is not above it.
+        low = True if comparator not in DOWNWARD else able.low
+        high = True if comparator not in UPWARD and _highest(bound) <= 1 else able.high
+        return all_of([able.rest, low, high, yes])
+
     # Where nothing but null is unknown, a comparison says so itself.
-    is_natural = able.all is able.given
-    held_ = all_of([able.rest, low, high, yes])
-    return Held(held_, able.all, raw=raw, is_total=True, is_natural=is_natural)
+    is_natural, known = able.all is able.given, able.all
+    yes = asked(able.given if raw is True else raw, bound.comparator)
+    if is_natural:
+        return Held(yes, known, raw=raw, is_total=True, is_natural=True)
+
+    def denied() -> Condition:
+        return _denied(bound.comparator, raw, known, lambda c: asked(compare(c, limit), c))
+
+    return Held(yes, known, denied, raw=raw, is_total=True)
+
+
+_Compare = Callable[[Comparator, Fraction], Condition]
+
+_NEGATED = {
+    Comparator.AT_LEAST: Comparator.BELOW,
+    Comparator.ABOVE: Comparator.AT_MOST,
+    Comparator.AT_MOST: Comparator.ABOVE,
+    Comparator.BELOW: Comparator.AT_LEAST,
+}
+
+
+def _denied(
+    comparator: Comparator,
+    raw: Condition,
+    known: Condition,
+    held_: Callable[[Comparator], Condition],
+) -> Condition:
+    """Where a bound does not hold: where its contrary is *held*, of which less may be asked."""
+    if isinstance(raw, bool):
+        return False if raw else known
+    if comparator not in _NEGATED:
+        return all_of([known, ~raw])
+    return held_(_NEGATED[comparator])
 
 
 def _highest(bound: Bound) -> Fraction:
@@ -192,33 +234,40 @@ def _two(
 ) -> Held:
     if left is None or right is None:
         return _UNKNOWN
-    decided: list[Condition] = []
+    sides: list[Sides] = []
 
     def compare(comparator: Comparator, limit: Fraction) -> Condition:
-        sides: Sides = stands_to(left, right, comparator, limit, table.dialect)
-        decided.append(sides.decided)
-        return sides.truth
+        sides.append(stands_to(left, right, comparator, limit, table.dialect))
+        return sides[-1].truth
 
-    yes = _compared(bound, limit, compare)
+    raw = _compared(bound, limit, compare)
     a, b = (fits(side, table.dialect, trusted=table.trusted) for side in (left, right))
-    known = all_of([*decided, a.all, b.all])
+    decided = all_of(each.decided for each in sides)
+    known = all_of([decided, a.all, b.all])
     if limit <= (bound.tolerance or 0):
         # Nought times the other side says nothing of it.
-        return Held(all_of([known, yes]), known, raw=yes, is_total=True)
-    # Where the one is no less than a part of the other, and that is not negative, it is not either.
-    upward = bound.comparator in UPWARD
-    low = b.low if upward else a.low
-    high = [a.high, b.high]
-    if limit == 1 and bound.comparator is not Comparator.ABOUT:
-        high.pop(1 if upward else 0)
-    is_natural = a.all is a.given and b.all is b.given and all_of(decided) is True
-    asked = [a.rest, b.rest, low, *high, *decided, yes]
-    return Held(all_of(asked), known, raw=yes, is_total=True, is_natural=is_natural)
+        return Held(all_of([known, raw]), known, raw=raw, is_total=True)
+
+    def asked(yes: Condition, comparator: Comparator) -> Condition:
+        lesser, greater = (b, a) if comparator in UPWARD else (a, b)
+        # Where the one is no less than a part of the other, and that is not negative, it is not either.
+        lows = {Lows.LESSER: [lesser], Lows.BOTH: [a, b], Lows.NEITHER: []}
+        # And where it is no less than the other, and no more than 1, the other is not either.
+        highs = [greater] if limit == 1 and comparator is not Comparator.ABOUT else [a, b]
+        low = [each.low for side in sides for each in lows[side.lows]]
+        return all_of([a.rest, b.rest, *low, *(each.high for each in highs), decided, yes])
+
+    yes = asked(raw, bound.comparator)
+    if a.all is a.given and b.all is b.given and decided is True:
+        return Held(yes, known, raw=raw, is_total=True, is_natural=True)
+
+    def denied() -> Condition:
+        return _denied(bound.comparator, raw, known, lambda c: asked(compare(c, limit), c))
+
+    return Held(yes, known, denied, raw=raw, is_total=True)
 
 
-def _compared(
-    bound: Bound, limit: Fraction, compare: Callable[[Comparator, Fraction], Condition]
-) -> Condition:
+def _compared(bound: Bound, limit: Fraction, compare: _Compare) -> Condition:
     if bound.comparator is not Comparator.ABOUT:
         return compare(bound.comparator, limit)
     tolerance = Fraction(bound.tolerance or 0)

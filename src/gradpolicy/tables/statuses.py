@@ -26,7 +26,13 @@ def status_of(applies: Held | None, meets: Held, dialect: Dialect, *, timed: boo
         dialect: what the engine takes.
         timed: whether it has a deadline or a period; else nothing is pending.
     """
-    arms: list[_Arm] = [(meets.yes, Status.MET), *_short(meets, timed=timed)]
+    if applies is None and meets.guarded is not None:
+        # Whether it is known is asked once, of what is met and of what is not.
+        known, raw = meets.guarded
+        if_known: list[_Arm] = [(raw, Status.MET), *_short(True, meets.lost, timed=timed)]
+        decided = _chosen(if_known, Status.UNKNOWN, dialect)
+        return dialect.chosen(known, decided, dialect.words(Status)["unknown"])
+    arms: list[_Arm] = [(meets.yes, Status.MET), *_short(meets.known, meets.lost, timed=timed)]
     if applies is not None:
         # Where it does not apply is asked before.
         if_so = applies.known if applies.is_total else applies.yes
@@ -35,10 +41,10 @@ def status_of(applies: Held | None, meets: Held, dialect: Dialect, *, timed: boo
     return _chosen(arms, Status.UNKNOWN, dialect)
 
 
-def _short(meets: Held, *, timed: bool) -> Sequence[_Arm]:
-    if not timed or meets.lost is None:
-        return [(meets.known, Status.UNMET)]
-    return [(all_of([meets.known, meets.lost]), Status.UNMET), (meets.known, Status.PENDING)]
+def _short(known: Condition, lost: Condition | None, *, timed: bool) -> Sequence[_Arm]:
+    if not timed or lost is None:
+        return [(known, Status.UNMET)]
+    return [(all_of([known, lost]), Status.UNMET), (known, Status.PENDING)]
 
 
 _Word = TypeVar("_Word", Status, Outcome)
