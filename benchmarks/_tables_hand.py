@@ -372,10 +372,7 @@ def _duckdb(*, guarded: bool) -> list[str]:
     # Here wider numbers are cheaper than to look first.
     share = f'"{fresh}"::hugeint * 5 >= "{recruits}"::hugeint * 2'
     roomy = f'"{premises}"::decimal(22, 1) * 20 >= "{students}"::decimal(21, 1) * 3'
-    # Decimals of 18 digits: beyond this it is greater than any tuition there can be.
-    funded = (
-        f'case when "{budget}" > 90000000000000 then true else "{budget}" * 100 >= "{tuition}" end'
-    )
+    funded = f'"{budget}"::decimal(21, 2) * 100 >= "{tuition}"'
     above = f'"{rank}" > 0.1 and "{rank}" <= 1' if guarded else f'"{rank}" > 0.1'
     rates, pair = known_share(rate, average), known_share(department, university)
     return [
@@ -388,7 +385,7 @@ def _duckdb(*, guarded: bool) -> list[str]:
         all_of("one-to-one-coverage"),
         all_of("willing-struggling-employed"),
         one(f'"{behind}" = 2', known(behind)),
-        two(funded, known(budget, tuition), tuition, budget),
+        two(funded, known(budget, tuition), tuition),
         two(roomy, known(premises, students), students),
         two(enough, known(staff, students), students, staff),
         least("department-officers", 1),
