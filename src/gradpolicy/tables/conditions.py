@@ -93,9 +93,11 @@ class Held:
     @property
     def guarded(self) -> tuple[nw.Expr, nw.Expr] | None:
         """*known* and *raw*, where it takes no more than both to be true, and more than *raw*."""
-        if isinstance(self.raw, bool | None) or isinstance(self.known, bool):
+        if not self.is_total or self.yes is self.raw or self.raw is None:
             return None
-        return (self.known, self.raw) if self.is_total and self.yes is not self.raw else None
+        if isinstance(self.raw, bool) or isinstance(self.known, bool):
+            return None
+        return self.known, self.raw
 
     @property
     def no(self) -> Condition:

@@ -7,7 +7,7 @@ import importlib
 import math
 from collections.abc import Iterable
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from types import ModuleType
 from typing import Any, Final, assert_never, cast, final
 
@@ -66,7 +66,9 @@ class Dialect:
 
     def lit(self, value: object, dtype: nw.dtypes.DType | None = None) -> nw.Expr:
         """The same value in each row."""
-        found: nw.Expr = self._words.lit(value, dtype=dtype)
+        if dtype is not None:
+            return _typed(self._words, value, dtype)
+        found: nw.Expr = self._words.lit(value)
         return found
 
     def when(self, condition: nw.Expr) -> Any:
@@ -178,6 +180,13 @@ class Words:
 
     def __getitem__(self, word: str) -> nw.Expr:
         return self.literals[word]
+
+
+# Polars takes long to make one of a given type, and a notice has many that are alike.
+@lru_cache(maxsize=1024)
+def _typed(words: ModuleType, value: object, dtype: nw.dtypes.DType) -> nw.Expr:
+    found: nw.Expr = words.lit(value, dtype=dtype)
+    return found
 
 
 @cache

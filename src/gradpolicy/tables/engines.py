@@ -27,6 +27,10 @@ __all__ = [
     "in_form_of",
     "in_polars",
     "is_in_memory",
+    "names_in",
+    "probe_of",
+    "table_of",
+    "types_of",
 ]
 
 #: A table as Narwhals sees it.
@@ -68,7 +72,7 @@ def dialect_of(frame: Frame) -> Dialect:
 
 
 #: An engine, and the columns of a table with their types, those of no value apart.
-Form = tuple[nw.Implementation, bool, tuple[tuple[str, object], ...], frozenset[str]]
+Form = tuple[nw.Implementation, bool, tuple[str, ...], tuple[object, ...], frozenset[str]]
 
 
 def form_of(frame: Frame) -> Form | None:
@@ -78,9 +82,33 @@ def form_of(frame: Frame) -> Form | None:
     engine, native = _engine(frame), frame.to_native()
     if engine.is_polars():
         # Its own types need not be translated.
-        return engine, False, tuple(native.collect_schema().items()), frozenset()
+        if isinstance(frame, nw.DataFrame):
+            return engine, False, tuple(native.columns), tuple(native.dtypes), frozenset()
+        types = native.collect_schema()
+        return engine, False, tuple(types), tuple(types.values()), frozenset()
     schema = frame.collect_schema()
-    return engine, is_in_memory(frame), tuple(schema.items()), empty_columns(frame, schema)
+    empty = empty_columns(frame, schema)
+    return engine, is_in_memory(frame), tuple(schema), tuple(schema.values()), empty
+
+
+def names_in(frame: Frame) -> Sequence[str]:
+    """What the columns of *frame* are called."""
+    return frame.columns if isinstance(frame, nw.DataFrame) else frame.collect_schema().names()
+
+
+def types_of(frame: Frame, names: Iterable[str]) -> Mapping[str, nw.dtypes.DType]:
+    """The types of the columns of *frame* that are called so, at least."""
+    if not _engine(frame).is_polars():
+        return frame.collect_schema()
+    import polars as pl
+
+    # Narwhals takes as long to translate the types of all columns as it takes to compile for them.
+    types = frame.to_native().collect_schema()
+    given = {name: types[name] for name in names}
+    each = {str(place): dtype for place, dtype in enumerate(set(given.values()))}
+    translated = nw.from_native(pl.DataFrame(schema=each), eager_only=True).schema
+    known = {dtype: translated[place] for place, dtype in each.items()}
+    return {name: known[dtype] for name, dtype in given.items()}
 
 
 def is_in_memory(frame: Frame) -> TypeGuard[nw.DataFrame[Any]]:

@@ -51,8 +51,10 @@ from gradpolicy.tables.engines import (
     form_of,
     in_polars,
     is_in_memory,
+    names_in,
     probe_of,
     table_of,
+    types_of,
 )
 from gradpolicy.tables.predicates import Table, held
 from gradpolicy.tables.shaping import Shape, repeated, shaped
@@ -116,8 +118,7 @@ class TablePlan:
             InvalidValue: for a table without the columns that it was made for.
         """
         table = table_of(frame)
-        is_lazy = isinstance(table, nw.LazyFrame)
-        columns = set(table.collect_schema().names() if is_lazy else table.columns)
+        columns = set(names_in(table))
         for name in (*self.reads, *self.kept):
             if name not in columns:
                 raise InvalidValue("check_table", "frame", name, "a column of the table")
@@ -189,8 +190,7 @@ _MOST_PLANS: Final = 64
 def _planned(
     notice: Notice, addressee: Addressee, question: _Question, table: Frame, asked: _Asked
 ) -> TablePlan:
-    schema, observed = table.collect_schema(), asked.observed
-    names = schema.names()
+    observed, names = asked.observed, names_in(table)
     named = named_columns(names, question.names, dict(asked.columns))
     reads = [*named, observed] if isinstance(observed, str) else list(named)
     if observed in named or (isinstance(observed, str) and observed not in names):
@@ -198,7 +198,7 @@ def _planned(
     inside, dialect = table, dialect_of(table)
     if is_in_memory(table):
         inside = in_polars(probe_of(table, reads), reads)
-        schema = inside.collect_schema()
+    schema = types_of(inside, reads)
     read = read_columns(named, schema, empty_columns(inside, schema), dialect)
     said = {column.key: column for column in read}
     kept = asked.keep
