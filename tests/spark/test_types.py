@@ -7,7 +7,7 @@ import attrs
 import polars as pl
 import pytest
 
-from gradpolicy import Done, Notice, metrics_of
+from gradpolicy import Done, InvalidValue, Notice, metrics_of
 from gradpolicy.notices import JIANGXI_2024
 from gradpolicy.tables import TableColumnError, check_table, plan_table
 
@@ -175,3 +175,31 @@ def test_kept_column_with_a_dot(spark):
     (row,) = check_table(_alone("full-time-staff"), frame, on=ON).collect()
 
     assert ("云溪大学", 1) == (row["学校.名称"], row["a`b"])
+
+
+class TestNames:
+    """Names in which Spark sees more than a name."""
+
+    @pytest.mark.parametrize("name", ["a.b", "a`b", "`a`.`b`", "所在.地区"])
+    @pytest.mark.parametrize("long", [False, True])
+    def test_kept(self, spark, name: str, long: bool) -> None:
+        """What stands beside the statuses may be called as it likes."""
+        frame = spark.sql("select '云溪大学' as kept, 26 as `full-time-careers-staff`")
+        frame = frame.toDF(name, "full-time-careers-staff")
+
+        found = check_table(_alone("full-time-staff"), frame, on=ON, long=long)
+
+        assert name == found.columns[0]
+        assert "云溪大学" == found.collect()[0][0]
+
+    def test_read(self, spark) -> None:
+        """What is looked up may not."""
+        frame = spark.sql("select 26 as `staff.all`")
+
+        with pytest.raises(InvalidValue, match=r"'staff\.all' is not a name without a dot"):
+            check_table(
+                _alone("full-time-staff"),
+                frame,
+                on=ON,
+                columns={"staff.all": "full-time-careers-staff"},
+            )

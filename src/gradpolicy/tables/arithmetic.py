@@ -196,6 +196,8 @@ def _stands(
 
 #: No engine has decimals of more.
 _MOST_DIGITS: Final = 38
+#: What an integer of 64 bits holds of any.
+_FEW_DIGITS: Final = 18
 
 
 def _float_stands(values: nw.Expr, comparator: Comparator, limit: Fraction, bits: int) -> Condition:
@@ -474,17 +476,22 @@ def _product(column: Column, factor: int, common: Scaled, dialect: Dialect) -> n
         steps = values.cast(integers) if is_whole else dialect.physical(values)
         factor *= 10 ** (common.scale - scaled.scale)
         return steps if factor == 1 else steps * dialect.lit(factor, integers)
-    digits = common.precision
+    digits, factors = common.precision, len(str(factor))
     if dialect.family is Family.DUCKDB:
         if factor == 1:
             return values
         # It gives a product no more digits than 18 of its own.
-        digits = min(digits + len(str(factor)), _MOST_DIGITS)
+        digits = min(digits + factors, _MOST_DIGITS)
+    elif digits <= _FEW_DIGITS < digits + factors:
+        # So it does where Ibis speaks for it.
+        digits = _FEW_DIGITS + 1
     # Ibis compares only decimals of one type.
     if Scaled(digits, common.scale) != column.reading:
         values = values.cast(dialect.dtype("Decimal", digits, common.scale))
+    if factor == 1:
+        return values
     # A literal of just so many digits leaves the product the most.
-    return values if factor == 1 else values * dialect.lit(Decimal(factor))
+    return values * dialect.lit(Decimal(factor)).cast(dialect.dtype("Decimal", factors, 0))
 
 
 # --- Floats ----------------------------------------------------------------------------------

@@ -27,7 +27,9 @@ __all__ = [
     "in_form_of",
     "in_polars",
     "is_in_memory",
+    "named_again",
     "names_in",
+    "plainly_named",
     "probe_of",
     "table_of",
     "types_of",
@@ -217,6 +219,41 @@ def _native_types(frame: Frame) -> Mapping[str, str]:
     elif engine.is_spark_like():
         types = native.dtypes
     return {name: str(dtype) for name, dtype in dict(types).items()}
+
+
+def plainly_named(
+    frame: Frame, names: Sequence[str], among: Iterable[str]
+) -> tuple[Frame, Mapping[str, str]]:
+    """
+    *frame* without names that its engine can't look up, and what its own stand for then.
+
+    Spark takes a dot for a field of a struct, and a backtick for a quote. What it has to look
+    up is called so by its key; what merely stands beside that is called otherwise meanwhile.
+
+    Raises:
+        InvalidValue: for one of the *names* that have to be looked up.
+    """
+    every = list(among)
+    odd = [name for name in every if "." in name or "`" in name]
+    if not odd or not _engine(frame).is_spark_like():
+        return frame, {}
+    for name in names:
+        if name in odd:
+            raise InvalidValue("check_table", "columns", name, "a name without a dot or a backtick")
+    plain = {name: f"column {place}, by its place" for place, name in enumerate(every)}
+    meanwhile = {name: plain[name] for name in odd}
+    native: Any = frame.to_native()
+    return nw.from_native(native.toDF(*(meanwhile.get(name, name) for name in every))), meanwhile
+
+
+def named_again(frame: Frame, meanwhile: Mapping[str, str]) -> Frame:
+    """*frame* with the names that `plainly_named` took from it."""
+    if not meanwhile:
+        return frame
+    own = {plain: name for name, plain in meanwhile.items()}
+    native: Any = frame.to_native()
+    found: Frame = nw.from_native(native.toDF(*(own.get(n, n) for n in native.columns)))
+    return found
 
 
 def computed(frame: Frame, kept: Sequence[str], exprs: Mapping[str, nw.Expr]) -> Frame:

@@ -51,7 +51,9 @@ from gradpolicy.tables.engines import (
     form_of,
     in_polars,
     is_in_memory,
+    named_again,
     names_in,
+    plainly_named,
     probe_of,
     table_of,
     types_of,
@@ -118,14 +120,17 @@ class TablePlan:
             InvalidValue: for a table without the columns that it was made for.
         """
         table = table_of(frame)
-        columns = set(names_in(table))
+        columns = names_in(table)
+        there = set(columns)
         for name in (*self.reads, *self.kept):
-            if name not in columns:
+            if name not in there:
                 raise InvalidValue("check_table", "frame", name, "a column of the table")
         shape, norms = self.shape, self.provisions
         if not is_in_memory(table):
-            found = computed(table, self.kept, self._exprs)
-            return shaped(found, self.kept, norms, shape, self._dialect).to_native()  # type: ignore[no-any-return]  # of the same kind
+            table, meanwhile = plainly_named(table, self.reads, columns)
+            kept = [meanwhile.get(name, name) for name in self.kept]
+            found = shaped(computed(table, kept, self._exprs), kept, norms, shape, self._dialect)
+            return named_again(found, meanwhile).to_native()  # type: ignore[no-any-return]  # of the same kind
         found = computed(in_polars(table, self.reads), (), self._exprs)
         found = shaped(found, (), norms, shape, self._dialect)
         assert isinstance(found, nw.DataFrame)
