@@ -1,4 +1,4 @@
-"""The guide for a cluster, docs/spark.md: what it shows, happens."""
+"""The guide for a cluster, docs/en/spark.md: what it shows, happens."""
 
 import doctest
 import re
