@@ -571,6 +571,25 @@ class TestRatio:
 
         assert [[UNKNOWN] * 6] * 10 == found
 
+    @each_dialect
+    @pytest.mark.parametrize("limit", [Fraction(1), Fraction(1, 2)])
+    def test_impossible_beside_others(self, statuses: Ask, engine: str, limit: Fraction) -> None:
+        """What is no share is unknown beside an amount as well, whichever of them is the greater."""
+        shares = [2, 2, 1, 0, 1]
+        columns = {RATE: shares, BUDGET: [3, 1, 3, 3, None]}
+        pairs = (
+            (PLACEMENT_RATE_LAST_YEAR, CAREERS_BUDGET),
+            (CAREERS_BUDGET, PLACEMENT_RATE_LAST_YEAR),
+        )
+        ratios = [ratio for pair in pairs for ratio in _ratios(limit, *pair)[:5]]
+
+        found = statuses([*ratios, *map(Not, ratios)], columns, engine=engine)
+
+        for each in found:
+            assert [UNKNOWN, UNKNOWN] == each[:2]
+            assert UNKNOWN not in each[2:4]
+            assert UNKNOWN == each[4]
+
     def test_refused(self, statuses: Ask) -> None:
         """A limit of more digits than any engine multiplies with is refused, by name."""
         limit = Fraction(1, 10**18)

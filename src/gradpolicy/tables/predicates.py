@@ -252,8 +252,9 @@ def _two(
         lesser, greater = (b, a) if comparator in UPWARD else (a, b)
         # Where the one is no less than a part of the other, and that is not negative, it is not either.
         lows = {Lows.LESSER: [lesser], Lows.BOTH: [a, b], Lows.NEITHER: []}
-        # And where it is no less than the other, and no more than 1, the other is not either.
-        highs = [greater] if limit == 1 and comparator is not Comparator.ABOUT else [a, b]
+        # And where it is no less than the other, and a share of at most 1, the other is that, too.
+        is_one = limit == 1 and comparator is not Comparator.ABOUT and greater.high is not True
+        highs = [greater] if is_one else [a, b]
         low = [each.low for side in sides for each in lows[side.lows]]
         return all_of([a.rest, b.rest, *low, *(each.high for each in highs), decided, yes])
 

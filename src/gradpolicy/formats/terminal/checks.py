@@ -31,7 +31,7 @@ from gradpolicy.compliance.ledgers import Derivation
 from gradpolicy.formats import findings as words
 from gradpolicy.formats.language import Language, say, typeset
 from gradpolicy.formats.terminal.columns import Columns, Flow
-from gradpolicy.formats.terminal.norms import quotes, what
+from gradpolicy.formats.norms import quotes, what
 from gradpolicy.logic import Truth
 from gradpolicy.model import Metric, Ongoing, Provision, Quota, Ratio, Text, leaves
 

@@ -9,9 +9,9 @@ from rich.text import Text as Line
 
 from gradpolicy.changes import Answer, Conformance, ProvisionAnswer
 from gradpolicy.formats.language import Language, say
+from gradpolicy.formats.norms import quotes, said
 from gradpolicy.formats.terminal.columns import Columns, Flow
-from gradpolicy.formats.terminal.norms import quotes
-from gradpolicy.formats.terminal.sides import VERDICT_MARKS, said, sides
+from gradpolicy.formats.terminal.sides import VERDICT_MARKS, sides
 from gradpolicy.logic import Verdict
 from gradpolicy.model import Measure, Norm, Text
 

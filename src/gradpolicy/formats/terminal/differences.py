@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Literal, assert_never
+from typing import Literal
 
 from rich.console import Group, RenderableType
 from rich.rule import Rule
@@ -11,11 +11,11 @@ from rich.text import Text as Line
 
 from gradpolicy.changes import Change, MeasureChange, NoticeDiff, ProvisionChange, Relation
 from gradpolicy.formats.language import Language, say
+from gradpolicy.formats.norms import WHAT, WHOM, has_figures, said
 from gradpolicy.formats.terminal.columns import Columns, Flow
-from gradpolicy.formats.terminal.norms import WHAT, WHOM
-from gradpolicy.formats.terminal.sides import VERDICT_MARKS, said, sides
+from gradpolicy.formats.terminal.sides import VERDICT_MARKS, sides
 from gradpolicy.logic import Verdict
-from gradpolicy.model import Grant, Norm, Predicate, Provision, Quota, Ratio, Sanction, Text, leaves
+from gradpolicy.model import Text
 
 __all__ = ["diff_page"]
 
@@ -127,30 +127,7 @@ def _figures_table(
 
 
 def _has_figure(change: ProvisionChange) -> bool:
-    return any(norm is not None and _figures(norm) for norm in (change.old, change.new))
-
-
-def _figures(norm: Norm) -> bool:
-    """Whether *norm* holds a number, a date or a period."""
-    predicates: list[Predicate | None] = [norm.when]
-    dated = norm.period is not None
-    match norm:
-        case Provision(requires=requires, due=due):
-            predicates.append(requires)
-            dated |= due is not None
-        case Grant(amount=amount, due=due):
-            predicates.append(amount)
-            dated |= due is not None
-        case Sanction():
-            pass
-        case _:
-            assert_never(norm)
-    return dated or any(
-        isinstance(leaf, Quota | Ratio)
-        for predicate in predicates
-        if predicate is not None
-        for leaf in leaves(predicate)
-    )
+    return any(norm is not None and has_figures(norm) for norm in (change.old, change.new))
 
 
 def _mark(provision: ProvisionChange, language: Language) -> Line:

@@ -9,8 +9,8 @@ from rich.rule import Rule
 from rich.text import Text as Line
 
 from gradpolicy.formats.language import Language, say
+from gradpolicy.formats.norms import BY, WHAT, WHOM, core, force, quotes, what
 from gradpolicy.formats.terminal.columns import Columns, folded
-from gradpolicy.formats.terminal.norms import BY, WHAT, WHOM, core, force, quotes, what
 from gradpolicy.model import (
     Addressee,
     Measure,

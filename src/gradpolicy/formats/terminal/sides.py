@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import assert_never
-
 from rich.cells import cell_len
 from rich.text import Text as Line
 
 from gradpolicy.formats.language import Language, say
-from gradpolicy.formats.terminal.norms import BY, core, force, what
+from gradpolicy.formats.norms import BY, core, giver, said, side
 from gradpolicy.logic import Dimension, Verdict
-from gradpolicy.model import Force, Norm, Provision, Sanction, Text
+from gradpolicy.model import Norm
 
-__all__ = ["VERDICT_MARKS", "said", "sides"]
+__all__ = ["VERDICT_MARKS", "sides"]
 
 VERDICT_MARKS = {
     Verdict.STRENGTHENED: ("▲", "bold red"),
@@ -21,18 +19,6 @@ VERDICT_MARKS = {
     Verdict.UNCHANGED: ("=", "dim"),
 }
 _SIDE_BY_SIDE = 52
-_ALWAYS = Text("一律适用", "always")
-_NONE = Text("未定", "none")
-_WHOLE = Text("全期", "all the time")
-_UNSTATED = Text("未写明", "unstated")
-
-
-def said(norm: Norm, language: Language) -> str:
-    """What a provision says on one line, and how it binds where that is less than a duty."""
-    text = what(norm, language)
-    if not isinstance(norm, Provision) or norm.force in (Force.OBLIGATION, Force.PROHIBITION):
-        return text
-    return f"{text}({norm.force.zh})" if language == "zh" else f"{text} ({norm.force.value})"
 
 
 def sides(
@@ -56,10 +42,10 @@ def sides(
     for dimension, verdict in dimensions:
         mark, style = VERDICT_MARKS[verdict]
         name = Line(f"{mark} {say(dimension, language)}  ", style)
-        _append(line, name, _side(old, dimension, language), _side(new, dimension, language))
+        _append(line, name, side(old, dimension, language), side(new, dimension, language))
     if changed_hands:
         name = Line(f"{say(BY, language)}  ", "bright_blue")
-        _append(line, name, _giver(old, language), _giver(new, language))
+        _append(line, name, giver(old, language), giver(new, language))
     return line
 
 
@@ -70,28 +56,3 @@ def _append(line: Line, name: Line, old: str, new: str) -> None:
     # Two long sides stand below each other.
     arrow = "\n  →  " if cell_len(old) + cell_len(new) > _SIDE_BY_SIDE else "  →  "
     line.append_text(name).append(old, "dim").append(arrow).append(new)
-
-
-def _giver(norm: Norm, language: Language) -> str:
-    giver = None if isinstance(norm, Provision) else norm.giver
-    return say(giver if giver is not None else _UNSTATED, language)
-
-
-def _side(norm: Norm, dimension: Dimension, language: Language) -> str:
-    """What one side says in one dimension."""
-    match dimension:
-        case Dimension.REQUIREMENT:
-            return core(norm, language)
-        case Dimension.SCOPE:
-            return say(norm.when if norm.when is not None else _ALWAYS, language)
-        case Dimension.ADDRESSEE:
-            return say(norm.addressee, language)
-        case Dimension.DEADLINE:
-            due = None if isinstance(norm, Sanction) else norm.due
-            return say(due if due is not None else _NONE, language)
-        case Dimension.FORCE:
-            return force(norm, language)
-        case Dimension.PERIOD:
-            return say(norm.period if norm.period is not None else _WHOLE, language)
-        case _:
-            assert_never(dimension)
