@@ -12,8 +12,8 @@ from rich.text import Text as Line
 from gradpolicy.compliance import Outcome, Status
 from gradpolicy.formats.frames.summary import Counts, Group, TableSummary
 from gradpolicy.formats.language import Bilingual, Language, say
-from gradpolicy.formats.terminal.columns import Columns, Flow
 from gradpolicy.formats.norms import what
+from gradpolicy.formats.terminal.columns import Columns, Flow
 from gradpolicy.logic import Observable
 from gradpolicy.model import Metric, PartialDate, Text
 

@@ -8,14 +8,14 @@ from typing import final
 import attrs
 
 from gradpolicy.changes import conform, diff
-from gradpolicy.formats.language import Language, say
+from gradpolicy.formats.language import Language
 from gradpolicy.formats.site.comparisons import compare_list, conform_page, diff_page
 from gradpolicy.formats.site.due import deadline_list, deadline_page
 from gradpolicy.formats.site.entries import notice_pages, term_pages
 from gradpolicy.formats.site.pages import Page, Part
 from gradpolicy.formats.site.theme import rendered
 from gradpolicy.formats.site.uses import uses_of
-from gradpolicy.model import Notice, Text
+from gradpolicy.model import Notice
 
 __all__ = ["Plan", "built", "start_page"]
 
@@ -109,6 +109,3 @@ def start_page(plan: Plan, pages: Sequence[Page], title: str, language: Language
     compared = [p for p in pages if p.part is Part.COMPARE and not p.path.endswith("index.html")]
     values = {"plan": plan, "compared": compared}
     return Page("index.html", title, rendered("start.html.jinja", language, values), Part.START)
-
-
-TITLE = Text("就业工作通知", "Notices on graduate employment")

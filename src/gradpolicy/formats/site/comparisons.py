@@ -19,7 +19,7 @@ from gradpolicy.changes import (
     Relation,
 )
 from gradpolicy.formats.language import Language, say
-from gradpolicy.formats.norms import force, has_figures, said, side
+from gradpolicy.formats.norms import force, has_figures, side, what
 from gradpolicy.formats.site.pages import Page, Part
 from gradpolicy.formats.site.pictures import Band, Bar, bars, flow
 from gradpolicy.formats.site.theme import rendered
@@ -33,11 +33,11 @@ _SIGNS: Final = {
     "weakened": "▼",
     "mixed": "◆",
     "added": "+",
-    "removed": "−",  # noqa: RUF001  # a minus, as wide as the plus
+    "removed": "−",  # a minus, as wide as the plus
     "unchanged": "=",
     "carried-over": "=",
     "by-reference": "~",
-    "left-out": "−",  # noqa: RUF001  # as above
+    "left-out": "−",  # as above
     "out-of-scope": "·",
 }
 _CHANGES: Final = (
@@ -429,7 +429,7 @@ def _clause(
         measure.label,
         measure.title,
         f"../notices/{notice.slug}.html#{norm.slug}",
-        said(norm, language),
+        what(norm, language),
         force(norm, language),
         tuple(evidence.quote for evidence in norm.evidence),
     )

@@ -30,8 +30,8 @@ from gradpolicy.compliance.judgement import observables_of
 from gradpolicy.compliance.ledgers import Derivation
 from gradpolicy.formats import findings as words
 from gradpolicy.formats.language import Language, say, typeset
-from gradpolicy.formats.terminal.columns import Columns, Flow
 from gradpolicy.formats.norms import quotes, what
+from gradpolicy.formats.terminal.columns import Columns, Flow
 from gradpolicy.logic import Truth
 from gradpolicy.model import Metric, Ongoing, Provision, Quota, Ratio, Text, leaves
 
