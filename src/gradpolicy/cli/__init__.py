@@ -36,6 +36,7 @@ _COMMANDS: Final = (
     "lint",
     "verify",
     "export",
+    "site",
     "completion",
 )
 

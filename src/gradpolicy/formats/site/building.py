@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import final
 
 import attrs
@@ -68,6 +68,18 @@ class Plan:
             if above is not None:
                 conformances.append((local, above))
         return cls(tuple(notices), tuple(diffs), tuple(conformances))
+
+    def joined(
+        self,
+        diffs: Iterable[tuple[Notice, Notice]],
+        conformances: Iterable[tuple[Notice, Notice]],
+    ) -> Plan:
+        """The same with more pairs, each of them once."""
+        return attrs.evolve(
+            self,
+            diffs=tuple(dict.fromkeys((*self.diffs, *diffs))),
+            conformances=tuple(dict.fromkeys((*self.conformances, *conformances))),
+        )
 
 
 def _above(local: Notice, notices: Sequence[Notice]) -> Notice | None:

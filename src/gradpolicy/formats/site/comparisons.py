@@ -16,7 +16,6 @@ from gradpolicy.changes import (
     Place,
     ProvisionAnswer,
     ProvisionChange,
-    Relation,
 )
 from gradpolicy.formats.language import Language, say
 from gradpolicy.formats.norms import force, has_figures, side, what
@@ -144,7 +143,6 @@ def diff_page(diff: NoticeDiff, old: Notice, new: Notice, language: Language) ->
         )
         for group in diff.measures
     ]
-    moved = [band for band in groups if band.slug != Relation.KEPT.value]
     values = {
         "is_diff": True,
         "old": old,
@@ -169,8 +167,7 @@ def diff_page(diff: NoticeDiff, old: Notice, new: Notice, language: Language) ->
             ),
         ],
         "groups": groups,
-        "moved": moved,
-        "flow": flow(groups, (old.slug, new.slug)),
+        "flow": flow(groups, (old.slug, new.slug), (_labels(old), _labels(new))),
         "bars": _by_topic(rows, kinds.values()),
         "outdated": [],
     }
@@ -245,8 +242,7 @@ def conform_page(found: Conformance, local: Notice, superior: Notice, language: 
             ),
         ],
         "groups": (bands := _answers_by_measure(found, language)),
-        "moved": [],
-        "flow": flow(bands, (superior.slug, local.slug)),
+        "flow": flow(bands, (superior.slug, local.slug), (_labels(superior), _labels(local))),
         "bars": _by_topic(rows, kinds.values()),
         "outdated": [
             say(_OUTDATED, language).format(
@@ -381,6 +377,10 @@ def _measure(notice: Notice, place: Place | None) -> Measure | None:
 
 def _of_number(notice: Notice, number: int) -> Measure:
     return next(m for m in notice.measures if m.number == number)
+
+
+def _labels(notice: Notice) -> list[str]:
+    return [measure.label for measure in notice.measures]
 
 
 def _label(measure: Measure) -> str:

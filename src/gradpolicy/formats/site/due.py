@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final
 
 from gradpolicy.compliance import agenda
+from gradpolicy.compliance.planning import season_of
 from gradpolicy.formats.agendas import asked, entries, force, when
 from gradpolicy.formats.language import Language, say
 from gradpolicy.formats.site.pages import Page, Part
@@ -20,8 +21,8 @@ _DEADLINES: Final = Text("期限", "Deadlines")
 
 
 def deadline_page(notice: Notice, language: Language) -> Page:
-    """What a notice sets a day for, from the September before its class graduates to the year's end."""
-    first, last = date(notice.cohort - 1, 9, 1), date(notice.cohort, 12, 31)
+    """What a notice sets a day for, in all the time for which it is in force."""
+    first, last = season_of(notice)
     due = agenda(notice, first, last)
     together: dict[str, list[date]] = {}
     for occurrence in due:

@@ -38,6 +38,7 @@ class Node:
 
     label: str
     title: str
+    short: str
     y: float
     slug: str
 
@@ -59,37 +60,49 @@ class Flow:
 
     width: int
     height: int
+    sides: tuple[int, int]
     heads: tuple[str, str]
     old: tuple[Node, ...]
     new: tuple[Node, ...]
     ribbons: tuple[Ribbon, ...]
 
 
-_STEP: Final = 22
-_WIDTH: Final = 480
-_LEFT, _RIGHT, _TOP = 118, 362, 40
+_STEP: Final = 24
+_WIDTH: Final = 860
+_LEFT, _RIGHT, _TOP = 336, 524, 44
+# So many signs of Chinese stand beside a point.
+_LONGEST: Final = 20
 
 
-def flow(bands: Sequence[Band], heads: tuple[str, str]) -> Flow:
+def flow(
+    bands: Sequence[Band], heads: tuple[str, str], order: tuple[Sequence[str], Sequence[str]]
+) -> Flow:
     """
-    Both notices as columns of measures, in their own order, with a line for each pair.
+    Both notices as columns of measures, with a line for each pair.
 
-    >>> picture = flow([Band("kept", "kept", ("1.",), ("2.",)), Band("new", "added", (), ("1.",))],
-    ...     ("2023", "2024"))
+    Args:
+        bands: what went where.
+        heads: what the two are called.
+        order: the labels of each, from the top.
+
+    >>> bands = [Band("kept", "kept", ("1.",), ("2.",)), Band("new", "added", (), ("1.",))]
+    >>> picture = flow(bands, ("2023", "2024"), (["1."], ["1.", "2."]))
     >>> [node.label for node in picture.new], len(picture.ribbons)
-    (['2.', '1.'], 1)
+    (['1.', '2.'], 1)
     """
     sides: tuple[dict[str, Node], dict[str, Node]] = ({}, {})
     for place, side in enumerate(sides):
-        labels: dict[str, tuple[str, str]] = {}
+        known: dict[str, tuple[str, str]] = {}
         for band in bands:
             those = (band.old, band.new)[place]
             titles = (band.old_titles, band.new_titles)[place] or those
             for label, title in zip(those, titles, strict=True):
-                if labels.get(label, ("", "kept"))[1] == "kept":
-                    labels[label] = (title, band.slug)
-        for row, (label, (title, slug)) in enumerate(_ordered(labels)):
-            side[label] = Node(label, title, _TOP + row * _STEP, slug)
+                if known.get(label, ("", "kept"))[1] == "kept":
+                    known[label] = (title, band.slug)
+        for row, label in enumerate(order[place]):
+            title, slug = known[label]
+            short = title if len(title) <= _LONGEST else f"{title[: _LONGEST - 1]}…"
+            side[label] = Node(label, title, short, _TOP + row * _STEP, slug)
     ribbons = tuple(
         Ribbon(
             _curve(sides[0][one].y, sides[1][other].y),
@@ -102,11 +115,7 @@ def flow(bands: Sequence[Band], heads: tuple[str, str]) -> Flow:
     )
     height = _TOP + max(map(len, sides)) * _STEP
     old, new = (tuple(side.values()) for side in sides)
-    return Flow(_WIDTH, height, heads, old, new, ribbons)
-
-
-def _ordered(labels: dict[str, tuple[str, str]]) -> list[tuple[str, tuple[str, str]]]:
-    return list(labels.items())
+    return Flow(_WIDTH, height, (_LEFT, _RIGHT), heads, old, new, ribbons)
 
 
 def _curve(start: float, end: float) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any, Final
@@ -74,7 +74,13 @@ def rendered(name: str, language: Language, values: Mapping[str, Any]) -> str:
     return _environment(language).get_template(name).render(values)
 
 
-def framed(page: Page, language: Language, site: str, parts: Mapping[Part, str]) -> str:
+def framed(
+    page: Page,
+    language: Language,
+    site: str,
+    parts: Mapping[Part, str],
+    styles: Sequence[str] = (),
+) -> str:
     """
     *page* as a whole HTML file.
 
@@ -83,12 +89,14 @@ def framed(page: Page, language: Language, site: str, parts: Mapping[Part, str])
         language: its language; the same page exists in the other.
         site: what the site is called.
         parts: the first page of each part of the site, by its path.
+        styles: what it takes beside the site's own style sheet.
     """
     other: Language = "en" if language == "zh" else "zh"
     up = page.root
     values = {
         "page": page,
         "site": site,
+        "styles": styles,
         "up": up,
         "tag": _TAGS[language],
         "other": f"{up}{other}/{page.path}",

@@ -31,13 +31,13 @@ class Use:
     A place where a term is used.
 
     Args:
-        notice, measure: where.
+        notice, measure: where; no measure where a body issued the whole notice.
         norm: the provision; `None` where the measure as a whole names the term.
         role: as what a body is named, in both languages, if it is.
     """
 
     notice: Notice
-    measure: Measure
+    measure: Measure | None = None
     norm: Norm | None = None
     role: object | None = None
 
@@ -65,6 +65,8 @@ def uses_of(notices: Iterable[Notice]) -> Uses:
     bodies: dict[Body, list[Use]] = {}
     programmes: dict[Programme, list[Use]] = {}
     for notice in notices:
+        for body in notice.issuers:
+            bodies.setdefault(body, []).append(Use(notice))
         for measure in notice.measures:
             for norm in measure.provisions:
                 for metric in metrics_in(norm):

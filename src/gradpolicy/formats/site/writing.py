@@ -95,12 +95,13 @@ def _write(
     below.mkdir(exist_ok=True)
     for name, text in {**{name: resource(name) for name in FILES}, **assets}.items():
         (below / name).write_text(text, "utf-8")
+    styles = [name for name in assets if name.endswith(".css")]
     for language, those in pages.items():
         parts = _parts(those)
         for page in those:
             path = folder / language / page.path
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(framed(page, language, site, parts), "utf-8")
+            path.write_text(framed(page, language, site, parts, styles), "utf-8")
         script = search_script(those, language)
         (below / f"search-{language}.js").write_text(script, "utf-8")
     (folder / "index.html").write_text(resource("index.html"), "utf-8")
