@@ -205,7 +205,11 @@ def floats_and_limits(draw: st.DrawFn) -> tuple[int, list[float], Fraction]:
         st.just(Fraction(printed_as(of, bits)))
         | st.just(Fraction(of))
         | st.fractions(0, 10**6, max_denominator=10**4)
-        | st.integers(-3, 3).map(lambda n: abs(Fraction(_moved(of, n))))
+        | st.integers(-3, 3)
+        .map(lambda n: _moved(of, n))
+        .filter(math.isfinite)
+        .map(Fraction)
+        .map(abs)
     )
     around = [number for n in (-2, -1, 1, 2) if (number := _moved(of, n, bits)) >= 0]
     return bits, [*floats, *filter(math.isfinite, around)], limit

@@ -9,7 +9,7 @@ from pathlib import Path
 import polars as pl
 import pytest
 
-GUIDE = (Path(__file__).parents[2] / "docs" / "spark.md").read_text("utf-8")
+GUIDE = (Path(__file__).parents[2] / "docs" / "en" / "spark.md").read_text("utf-8")
 
 
 def _blocks(language: str) -> list[str]:

@@ -23,7 +23,8 @@ _DEADLINES: Final = Text("期限", "Deadlines")
 def deadline_page(notice: Notice, language: Language) -> Page:
     """What a notice sets a day for, in all the time for which it is in force."""
     first, last = season_of(notice)
-    due = agenda(notice, first, last)
+    # One that was in force before the year of its class has no season.
+    due = agenda(notice, first, last) if first <= last else ()
     together: dict[str, list[date]] = {}
     for occurrence in due:
         if isinstance(occurrence.deadline, Recurring):

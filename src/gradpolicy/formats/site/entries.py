@@ -10,7 +10,19 @@ from gradpolicy.formats.norms import core, force, has_figures, what
 from gradpolicy.formats.site.pages import Page, Part
 from gradpolicy.formats.site.theme import rendered
 from gradpolicy.formats.site.uses import Use, Uses, metrics_in
-from gradpolicy.model import Body, Grant, Metric, Norm, Notice, Programme, Provision, Role, Text
+from gradpolicy.model import (
+    Body,
+    Grant,
+    Measure,
+    Metric,
+    Norm,
+    Notice,
+    Programme,
+    Provision,
+    Role,
+    Section,
+    Text,
+)
 
 __all__ = ["notice_pages", "term_pages"]
 
@@ -68,14 +80,19 @@ def _words(norm: Norm) -> str:
     return f"{norm.slug} {quotes} {norm.addressee.zh}"
 
 
-def _in_sections(notice: Notice) -> list[tuple[object, list[object]]]:
-    """The measures below the section that they stand in; those before the first below none."""
-    found: list[tuple[object, list[object]]] = []
+def _in_sections(notice: Notice) -> list[tuple[Section | None, str | None, list[Measure]]]:
+    """
+    The measures below the section that they stand in, with its anchor, in the order of the text.
+
+    A section that comes again has its anchor where it came first.
+    """
+    found: list[tuple[Section | None, str | None, list[Measure]]] = []
     for measure in notice.measures:
         section = notice.sections[measure.section - 1] if measure.section is not None else None
         if not found or found[-1][0] != section:
-            found.append((section, []))
-        found[-1][1].append(measure)
+            is_new = section is not None and all(section != before for before, _, _ in found)
+            found.append((section, f"s{section.number}" if section and is_new else None, []))
+        found[-1][2].append(measure)
     return found
 
 

@@ -155,7 +155,7 @@ def bars(counted: Iterable[tuple[str, Sequence[tuple[Any, int]]]]) -> list[Bar]:
     [75.0, 25.0]
     """
     every = [(name, parts, sum(count for _, count in parts)) for name, parts in counted]
-    longest = max((total for _, _, total in every), default=1)
+    longest = max((total for _, _, total in every), default=0) or 1
     found = []
     for name, parts, total in every:
         start, shares = 0.0, []
