@@ -89,10 +89,45 @@ def lowest(session: nox.Session) -> None:
 
 @nox.session
 def docs(session: nox.Session) -> None:
-    """The examples of the README, of docs/ and of every docstring: each runs."""
+    """The examples of the README, of docs/ and of every docstring: each runs. Then the site."""
     _install(session, "docs")
     paths = [path for path in ("README.md", "docs", "src") if Path(path).exists()]
     session.run("pytest", *paths, *session.posargs)
+    session.run("python", "docs/build.py", "-o", str(_SITE))
+
+
+#: Where the documentation is built.
+_SITE: Final = Path("build", "site")
+
+
+@nox.session(name="docs-browser")
+def docs_browser(session: nox.Session) -> None:
+    """The documentation in a real browser: it takes Chromium, and npm for axe-core."""
+    _install(session, "browser")
+    _chromium(session)
+    session.run("python", "docs/build.py", "-o", str(_SITE))
+    with session.chdir(session.create_tmp()):
+        session.run("npm", "pack", "--silent", "axe-core@4", external=True)
+        session.run("tar", "-xzf", *map(str, Path().glob("axe-core-*.tgz")), external=True)
+    environment = {
+        "GRADPOLICY_SITE": str(_SITE),
+        "GRADPOLICY_AXE": str(Path(session.create_tmp(), "package", "axe.min.js")),
+    }
+    session.run("pytest", "tests/browser", *session.posargs, env=environment)
+
+
+def _chromium(session: nox.Session) -> None:
+    """A browser: the system's, or where apt may, one that it installs."""
+    if any(map(shutil.which, ("chromium", "chromium-browser", "chrome"))):
+        return
+    if shutil.which("apt-get") and os.geteuid() == 0:
+        session.run("apt-get", "update", external=True)
+        session.run(
+            "apt-get", "install", "-y", "--no-install-recommends",
+            "chromium", "fonts-noto-cjk", external=True,
+        )  # fmt: skip
+    else:
+        session.run("playwright", "install", "chromium")
 
 
 @nox.session

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from html import escape
 from pathlib import Path
 from typing import Final
@@ -51,18 +52,19 @@ def prose_pages(folder: Path, language: Language) -> list[Page]:
     unknown = set(names).symmetric_difference(_ORDER)
     if unknown:
         raise ValueError(f"{folder}: {', '.join(sorted(unknown))} stand not both here and in order")
-    pages = [_page(folder / f"{name}.md", language) for name in _ORDER]
-    start, *guides = pages
+    start, *guides = (_page(folder / f"{name}.md", language) for name in _ORDER)
     return [start, _list(guides, language), *guides]
 
 
 def _list(guides: Sequence[Page], language: Language) -> Page:
-    items = "".join(
-        f'<li><a href="{page.path}">{escape(page.title)}</a><p>{escape(page.about)}</p></li>'
-        for page in guides
-    )
+    items = "".join(_card(page.path, page.title, page.text) for page in guides)
     title = "指南" if language == "zh" else "Guide"
     return Page("guide.html", title, f'<ul class="cards">{items}</ul>', Part.GUIDE)
+
+
+def _card(href: str, title: str, text: str) -> str:
+    about = f"<p>{escape(_first_sentence(text))}</p>" if text else ""
+    return f'<li><a href="{escape(href)}">{escape(title)}</a>{about}</li>'
 
 
 def _page(path: Path, language: Language) -> Page:
@@ -73,24 +75,64 @@ def _page(path: Path, language: Language) -> Page:
     title, below = tokens[1].content, tokens[3:]
     anchors = _anchored(below)
     _relinked(below)
-    text = " ".join(token.content for token in below if token.type == "inline")
-    part = Part.START if path.stem == "index" else Part.GUIDE
-    lead = next((token.content for token in below if token.type == "inline"), "")
+    is_start = path.stem == "index"
+    if language == "zh":
+        _unspaced(below)
+    body = _with_cards(below, markdown, language) if is_start else None
     return Page(
         f"{path.stem}.html",
         title,
-        _rendered(below, markdown, language),
-        part,
-        text=_plain(text),
-        about="" if part is Part.START else _first_sentence(_plain(lead)),
+        _rendered(below, markdown, language) if body is None else body,
+        Part.START if is_start else Part.GUIDE,
+        text=" ".join(_paragraphs(below)),
         found=tuple((heading, anchor, "") for anchor, heading in anchors),
     )
+
+
+def _paragraphs(tokens: Sequence[Token]) -> Iterator[str]:
+    """The text of all but headings."""
+    for before, token in itertools.pairwise(tokens):
+        if token.type == "inline" and before.type != "heading_open":
+            yield _plain(token.content.replace("\n", " "))
+
+
+def _with_cards(tokens: Sequence[Token], markdown: MarkdownIt, language: Language) -> str:
+    """The page, its first list as cards: what somebody came for, and a word on each."""
+    kinds = [token.type for token in tokens]
+    first, last = kinds.index("bullet_list_open"), kinds.index("bullet_list_close")
+    cards = []
+    for token in tokens[first:last]:
+        if token.type == "inline":
+            href = next(str(c.attrGet("href")) for c in token.children or () if c.attrGet("href"))
+            title = re.search(r"\[([^\]]*)\]", token.content)
+            assert title is not None, f"{token.content}: what somebody came for is a link"
+            about = _plain(token.content[token.content.index(")") + 1 :]).lstrip("：: ")
+            cards.append(_card(href, title[1], about))
+    return "".join(
+        [
+            _rendered(tokens[:first], markdown, language),
+            f'<ul class="cards">{"".join(cards)}</ul>',
+            _rendered(tokens[last + 1 :], markdown, language),
+        ]
+    )
+
+
+def _unspaced(tokens: Sequence[Token]) -> None:
+    """A line ends where a sentence does; Chinese has no space there."""
+    for token in tokens:
+        children = token.children or []
+        for place, child in enumerate(children):
+            if child.type == "softbreak":
+                before = children[place - 1].content[-1:] if place else ""
+                after = next((c.content[:1] for c in children[place + 1 :] if c.content), "")
+                if not (before.isascii() and after.isascii()):
+                    child.type, child.tag, child.content = "text", "", ""
 
 
 def _anchored(tokens: Sequence[Token]) -> list[tuple[str, str]]:
     """Give each heading an anchor of its own, and say which."""
     found: list[tuple[str, str]] = []
-    for opening, inline in zip(tokens, tokens[1:], strict=False):
+    for opening, inline in itertools.pairwise(tokens):
         if opening.type != "heading_open":
             continue
         slug = re.sub(r"[^\w]+", "-", _plain(inline.content).lower()).strip("-") or "section"
@@ -125,7 +167,7 @@ def _rendered(tokens: Sequence[Token], markdown: MarkdownIt, language: Language)
             flush()
             code = token.content.rstrip("\n")
             kind = "console" if code.startswith(">>> ") else _KINDS.get(token.info.strip())
-            parts.append(block(code, kind) if kind else plain_block(code))  # type: ignore[arg-type]  # a kind it has
+            parts.append(block(code, kind) if kind else plain_block(code))
         elif token.type == "table_open":
             flush()
             parts.append(f'<div class="table" role="region" aria-label="{label}" tabindex="0">')

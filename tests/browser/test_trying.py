@@ -298,6 +298,23 @@ def test_a_long_output_is_cut(run):
     assert 200_000 <= len(printed) < 201_000
 
 
+def test_what_goes_too_deep_does_no_harm(run):
+    """A piece that calls itself for ever is told of, and the next one runs."""
+    run("def call(): return call()\ncall()")
+    assert "2" == run("print(1 + 1)").strip()
+
+
+def test_what_is_printed_is_shown_meanwhile(opened):
+    """A piece that takes long shows what it printed before it is done."""
+    part = opened.choose("compare")
+    part.locator(".try-python").evaluate("details => { details.open = true; }")
+    part.locator(".try-code").fill("print('begun')\nwhile True: pass")
+    part.locator(".try-code").press("Control+Enter")
+    api.expect(part.locator(".try-printed")).to_have_text("begun\n")
+    part.locator(".try-stop").click()
+    api.expect(part.locator(".try-primary")).to_be_enabled(timeout=PATIENCE)
+
+
 def test_what_never_ends_is_stopped(opened, run):
     """Stop ends Python, whatever it does, and starts it again."""
     part = opened.choose("compare")

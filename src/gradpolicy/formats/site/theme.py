@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["FILES", "PARTS", "framed", "rendered", "resource"]
 
 #: What the pages take from ``assets/``.
-FILES: Final = ("site.css", "site.js")
+FILES: Final = ("icon.svg", "site.css", "site.js")
 
 #: What each part of the site is called.
 PARTS: Final = {
