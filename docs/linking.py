@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import posixpath
+from collections import Counter
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import final
@@ -35,22 +37,25 @@ def dead_links(folder: Path) -> list[str]:
 
     An anchor that stands twice on a page is told, too.
     """
-    pages: dict[Path, _Read] = {}
-    for path in sorted(folder.rglob("*.html")):
-        read = pages[path.resolve()] = _Read()
-        read.feed(path.read_text("utf-8"))
+    files = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+    pages: dict[str, _Read] = {}
+    for name in sorted(files):
+        if name.endswith(".html"):
+            read = pages[name] = _Read()
+            read.feed((folder / name).read_text("utf-8"))
+    anchors = {name: Counter(read.anchors) for name, read in pages.items()}
     found = []
-    for path, read in pages.items():
-        name = path.relative_to(folder.resolve())
-        twice = {anchor for anchor in read.anchors if read.anchors.count(anchor) > 1}
-        found += [f"{name}: {anchor} stands twice" for anchor in sorted(twice)]
-        for link in read.links:
-            address, anchor = urldefrag(link)
+    for name, read in pages.items():
+        twice = sorted(anchor for anchor, count in anchors[name].items() if count > 1)
+        found += [f"{name}: {anchor} stands twice" for anchor in twice]
+        for link in dict.fromkeys(read.links):
+            address, anchor = map(unquote, urldefrag(link))
             if address.startswith(("https://", "http://", "mailto:", "data:")):
                 continue
-            target = (path.parent / unquote(address)).resolve() if address else path
-            if not target.is_file() or folder.resolve() not in target.parents:
+            beside = posixpath.join(posixpath.dirname(name), address)
+            target = posixpath.normpath(beside) if address else name
+            if target not in files:
                 found.append(f"{name}: {link} leads nowhere")
-            elif anchor and target in pages and unquote(anchor) not in pages[target].anchors:
+            elif anchor and target in anchors and anchor not in anchors[target]:
                 found.append(f"{name}: {link} has no such anchor")
     return found

@@ -392,3 +392,16 @@ def test_what_is_not_there_is_named(browser, host):
     problem.wait_for(timeout=PATIENCE)
     assert "python_stdlib.zip" in problem.inner_text()
     context.close()
+
+
+@pytest.mark.parametrize("task", ["compare", "check", "verify"])
+def test_axe(opened, task):
+    """Axe-core finds nothing serious in any of the tasks."""
+    script = os.environ.get("GRADPOLICY_AXE")
+    if not script:
+        pytest.skip("no axe-core: name its script in GRADPOLICY_AXE")
+    opened.choose(task)
+    opened.page.evaluate(Path(script).read_text("utf-8"))
+    found = opened.page.evaluate("async () => (await axe.run({preload: false})).violations")
+    serious = [each for each in found if each["impact"] in ("serious", "critical")]
+    assert [] == [f"{each['id']}: {each['nodes'][0]['html'][:160]}" for each in serious]

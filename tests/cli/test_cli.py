@@ -25,8 +25,8 @@ class TestHelp:
         assert result.status == 0
         commands = re.split(r"\n  (?=\w)", result.out.split("Commands:")[1])[1:]
         names = [each.split()[0] for each in commands]
-        assert len(names) == 13
-        assert {"template", "check", "report", "agenda"} <= set(names)
+        assert len(names) == 14
+        assert {"template", "check", "report", "agenda", "site"} <= set(names)
         assert all(HAN.search(each) for each in commands)
 
 

@@ -36,7 +36,7 @@ _OUTDATED = Text(
     "{label} 仍用{old},上级 {above} 已改为{new}",
     "{label} still names {old}, which {above} of the superior has replaced by {new}",
 )
-_ADDED_HERE = Text("本级自行增加", "Added by the local notice")
+_ADDED_HERE = Text("本级自行增加:{measure}", "Added by the local notice: {measure}")
 _NAMED = Text("只写{standard}", "only says: {standard}")
 
 
@@ -76,7 +76,7 @@ def conformance_page(
             and a.local_place is not None
             and a.local_place.measure == measure.number
         ]
-        title = f"{say(_ADDED_HERE, language)}: {measure}"
+        title = say(_ADDED_HERE, language).format(measure=measure)
         parts += _section(title, answers, conformance, language, keep)
     return Group(*parts)
 
@@ -140,7 +140,7 @@ def _section(
         mark, style = _MARKS[kind]
         name = Line(f"{mark} {say(kind, language)} {len(texts)}", style)
         style = "" if kind is Answer.ADDED else "dim"
-        table.row(name, "", "", Line((";", "; ")[language == "en"].join(texts), style))
+        table.row(name, "", "", Line(("；", "; ")[language == "en"].join(texts), style))
     return [Line(), Line(title, "bold"), table]
 
 

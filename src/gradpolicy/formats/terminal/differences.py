@@ -39,6 +39,7 @@ _VERDICT = Text("判定", "Verdict")
 _CLAUSES = Text("条款", "Clauses")
 _NO_DIFFERENCE = Text("两份通知没有差别。", "The two notices do not differ.")
 _ALIKE = Text("数字与时限全部不变。", "No figure and no date changed.")
+_NONE_KEPT = Text("所选条款中没有数字与时限。", "No figure and no date among these.")
 _FROM = Text("原在{label}", "was in {label}")
 
 
@@ -64,7 +65,7 @@ def diff_page(
         _structure(diff, language),
         Line(),
         Rule(say(_FIGURES, language), align="left", style="dim"),
-        _figures_table([p for p in diff.provisions if keep is None or keep(p)], diff, language),
+        _figures_table(diff, language, keep),
         Line(),
         Rule(say(_BY_MEASURE, language), align="left", style="dim"),
     ]
@@ -108,12 +109,12 @@ def _structure(diff: NoticeDiff, language: Language) -> RenderableType:
 
 
 def _figures_table(
-    provisions: list[ProvisionChange], diff: NoticeDiff, language: Language
+    diff: NoticeDiff, language: Language, keep: Callable[[ProvisionChange], bool] | None
 ) -> RenderableType:
     """Every provision with a figure or a date, what changed first."""
-    rows = [p for p in provisions if _has_figure(p)]
+    rows = [p for p in diff.provisions if (keep is None or keep(p)) and _has_figure(p)]
     if not rows:
-        return Line(say(_ALIKE, language), "dim")
+        return Line(say(_ALIKE if keep is None else _NONE_KEPT, language), "dim")
     table = Columns(widest=20)
     table.row(*(Line(say(name, language), "dim") for name in (_VERDICT, _CLAUSES, WHOM, WHAT)))
     for provision in sorted(rows, key=lambda p: _SHOWN_FIRST.index(p.change)):
@@ -197,7 +198,7 @@ def _group_table(
             lines.append(f"  ↷ {was}", "bright_blue")
         table.row(_mark(provision, language), Line(_whom(provision, language), "dim"), lines)
     if kept:
-        separator = ";" if language == "zh" else "; "
+        separator = "；" if language == "zh" else "; "
         name = Line(f"= {say(Change.UNCHANGED, language)} {len(kept)}", "dim")
         table.row(name, "", Line(separator.join(kept), "dim"))
     return table
