@@ -73,12 +73,17 @@ def open_page(browser) -> Iterator[Callable[..., object]]:
         if not request.url.startswith(ROOT.as_uri()):
             wrong.append(request.url)
 
+    def failed(request) -> None:
+        # What the next page had no more use for was not lost.
+        if request.failure != "net::ERR_ABORTED":
+            wrong.append(f"{request.url}: {request.failure}")
+
     def opened(path: str, **options):
         context = browser.new_context(**{"viewport": {"width": 1280, "height": 900}} | options)
         contexts.append(context)
         page = context.new_page()
         page.on("request", asked)
-        page.on("requestfailed", lambda request: wrong.append(request.url))
+        page.on("requestfailed", failed)
         page.on("console", heard)
         page.on("pageerror", lambda error: wrong.append(str(error)))
         page.goto(f"{ROOT.as_uri()}/{path}")
