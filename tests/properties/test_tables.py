@@ -25,7 +25,7 @@ from gradpolicy import (
 )
 from gradpolicy import strategies as gst
 from gradpolicy.compliance import Facts, check
-from gradpolicy.strategies.knowledge import _turning_days
+from gradpolicy.strategies.knowledge import turning_days
 from gradpolicy.strategies.tables import DrawnColumn, DrawnTable, Floats
 from gradpolicy.tables import check_table
 from gradpolicy.tables.arithmetic import printed_as
@@ -120,7 +120,7 @@ def questions(draw: st.DrawFn, *, exact: bool = True) -> Question:
 
 def days_of(notice: Notice) -> st.SearchStrategy[date]:
     """Those on which something begins or is due, with those before and after, and others."""
-    near = _turning_days((notice,))
+    near = turning_days((notice,))
     around = st.dates(date(notice.cohort - 1, 1, 1), date(notice.cohort + 1, 12, 31))
     return st.sampled_from(near) | around
 

@@ -22,7 +22,7 @@ from gradpolicy import Addressee, Notice, Provision, metrics_of, notices
 from gradpolicy.compliance import check
 from gradpolicy.compliance.planning import clauses_of, links_of
 from gradpolicy.strategies import drawn_table
-from gradpolicy.strategies.knowledge import _turning_days
+from gradpolicy.strategies.knowledge import turning_days
 from gradpolicy.strategies.tables import (
     DAY_TYPES,
     Floats,
@@ -67,7 +67,7 @@ def _case(
     notice: Notice, addressee: Addressee, asked: Sequence[Provision], seed: str, types: Any
 ) -> Case:
     random = Random(f"{notice.slug} {addressee.slug} {seed}")  # noqa: S311  # the same each time
-    days = _turning_days((notice,))
+    days = turning_days((notice,))
     observed = random.randrange(3) == 0
     links = links_of(notice).values()
     table = drawn_table([*asked, *links], random, rows=DRAWN, days=days, observed=observed, **types)

@@ -34,7 +34,7 @@ from gradpolicy.model import (
 from gradpolicy.strategies.drawing import COIN, Strategy
 from gradpolicy.strategies.figures import numbers, numbers_near
 
-__all__ = ["Missing", "facts"]
+__all__ = ["Missing", "edges_of", "facts", "flattened", "observables_in"]
 
 #: Whether any of the facts may be, or is, missing.
 Missing = Literal["never", "sometimes", "always"]
@@ -52,20 +52,20 @@ def facts(
     """
     metrics: list[Metric] = []
     simple: list[Quota | Ratio | Done] = []
-    for source in _flat(of):
+    for source in flattened(of):
         if isinstance(source, Metric):
             metrics.append(source)
         else:
             simple += (leaf for leaf in leaves(source) if not isinstance(leaf, ByReference))
-    return _facts(tuple(dict.fromkeys(_observables(metrics, simple))), tuple(simple), missing)
+    return _facts(tuple(dict.fromkeys(observables_in(metrics, simple))), tuple(simple), missing)
 
 
-def _flat(of: Iterable[Any]) -> Iterator[Predicate | Metric]:
+def flattened(of: Iterable[Any]) -> Iterator[Predicate | Metric]:
     """The metrics and predicates inside *of*."""
     for source in of:
         match source:
             case Notice():
-                yield from _flat(norm for _, norm in source.provisions)
+                yield from flattened(norm for _, norm in source.provisions)
             case Provision(requires=requires, when=when):
                 yield requires
                 yield from () if when is None else (when,)
@@ -76,12 +76,13 @@ def _flat(of: Iterable[Any]) -> Iterator[Predicate | Metric]:
             case Metric() | Quota() | Ratio() | Done() | ByReference() | AllOf() | AnyOf() | Not():
                 yield source
             case _:
-                yield from _flat(source)
+                yield from flattened(source)
 
 
-def _observables(
+def observables_in(
     metrics: Iterable[Metric], simple: Iterable[Quota | Ratio | Done]
 ) -> Iterator[Observable]:
+    """What can be observed of the *metrics*, and of those in the *simple* predicates."""
     yield from metrics
     for leaf in simple:
         match leaf:
@@ -115,7 +116,7 @@ def _facts(
                 days = st.dates(date(1949, 1, 1), date(2200, 12, 31))
                 drawn[observable] = draw(st.booleans() | days)
             case kind:
-                edges = sorted(set(_edges(observable, simple, drawn)))
+                edges = sorted(set(edges_of(observable, simple, drawn)))
                 near = [numbers_near(kind, edge) for edge in edges]
                 drawn[observable] = draw(
                     st.one_of(numbers(kind, max_value=10), numbers(kind), *near)
@@ -128,7 +129,7 @@ def _facts(
     return {name: value for name, value in drawn.items() if name not in absent}
 
 
-def _edges(
+def edges_of(
     observable: Observable,
     simple: Iterable[Quota | Ratio | Done],
     drawn: dict[Observable, Value],

@@ -33,7 +33,15 @@ from gradpolicy.strategies.figures import numbers
 from gradpolicy.strategies.strings import LABELS
 from gradpolicy.strategies.terms import metrics
 
-__all__ = ["ANY_DAY", "ORIGINS", "cases", "institutions", "known_facts", "origins"]
+__all__ = [
+    "ANY_DAY",
+    "ORIGINS",
+    "cases",
+    "institutions",
+    "known_facts",
+    "origins",
+    "turning_days",
+]
 
 _ONE_DAY = timedelta(days=1)
 _CELLS = st.tuples(st.sampled_from("ABEZ"), st.integers(1, 99)).map("{0[0]}{0[1]}".format)
@@ -151,7 +159,7 @@ def institutions(
     if not of:
         of = tuple(draw(_SOME_METRICS))
     if days is None:
-        near = _turning_days(of)
+        near = turning_days(of)
         days = st.sampled_from(near) if near else ANY_DAY
     terms = (*terms, *(due for _, due in _dues(of) if isinstance(due, Within)))
     given = draw(facts(*of, missing=missing))
@@ -178,7 +186,7 @@ def institutions(
 _SOME_METRICS = st.lists(metrics(), max_size=3, unique_by=lambda metric: metric.slug)
 
 
-def _turning_days(of: Iterable[object]) -> list[date]:
+def turning_days(of: Iterable[object]) -> list[date]:
     """The days on which something that *of* says begins or is due, with those before and after."""
     found: set[date] = set()
     for source in of:

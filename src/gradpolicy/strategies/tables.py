@@ -29,12 +29,9 @@ from gradpolicy.model import (
     Ratio,
     leaves,
 )
-from gradpolicy.strategies.assignments import _edges as edges_of
-from gradpolicy.strategies.assignments import _flat as flattened
-from gradpolicy.strategies.assignments import _observables as observables_in
+from gradpolicy.strategies.assignments import edges_of, flattened, observables_in
 from gradpolicy.strategies.drawing import COIN, Strategy
-from gradpolicy.strategies.knowledge import ANY_DAY
-from gradpolicy.strategies.knowledge import _turning_days as turning_days
+from gradpolicy.strategies.knowledge import ANY_DAY, turning_days
 
 if TYPE_CHECKING:
     import polars as pl

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import Final
 
 from gradpolicy.compliance import agenda
@@ -52,9 +53,9 @@ def deadline_page(notice: Notice, language: Language) -> Page:
         "rows": rows,
         "undated": undated,
         "line": timeline(each.day for each in due),
-        "asked": lambda norm: asked(norm, language),
-        "force": lambda norm: force(norm, language),
-        "when": lambda each: when(each, language),
+        "asked": partial(asked, language=language),
+        "force": partial(force, language=language),
+        "when": partial(when, language=language),
         "first": first,
         "last": last,
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from typing import Any, Final
 
 from gradpolicy.formats.language import Language, say
@@ -52,8 +53,8 @@ def _notice(notice: Notice, language: Language) -> Page:
     values: dict[str, Any] = {
         "notice": notice,
         "in_sections": _in_sections(notice),
-        "core": lambda norm: core(norm, language),
-        "force": lambda norm: force(norm, language),
+        "core": partial(core, language=language),
+        "force": partial(force, language=language),
         "tone": _tone,
         "metrics_in": metrics_in,
         "due": _due,
@@ -132,8 +133,8 @@ def _term(
         "term": term,
         "places": places,
         "title": say(_TITLES[sort], language),
-        "what": lambda norm: what(norm, language),
-        "force": lambda norm: force(norm, language),
+        "what": partial(what, language=language),
+        "force": partial(force, language=language),
         "named": Role.NAMED,
     }
     return Page(

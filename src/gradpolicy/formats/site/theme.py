@@ -7,7 +7,7 @@ from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any, Final
 
-from gradpolicy.formats.language import Language, say, typeset
+from gradpolicy.formats.language import Bilingual, Language, say, typeset
 from gradpolicy.formats.site.pages import Page, Part
 from gradpolicy.model import Text
 from gradpolicy.model.errors import MissingExtra
@@ -64,8 +64,11 @@ def _environment(language: Language) -> Environment:
     def chosen(zh: str, en: str) -> str:
         return typeset(zh) if language == "zh" else en
 
+    def said(thing: Bilingual) -> str:
+        return say(thing, language)
+
     environment.globals |= {"t": chosen, "language": language}
-    environment.filters |= {"say": lambda thing: say(thing, language)}
+    environment.filters |= {"say": said}
     return environment
 
 
