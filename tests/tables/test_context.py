@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 
 from gradpolicy import InvalidValue, Period, notices
 from gradpolicy.compliance.ledgers import Ledger, PlacementYear, facts_of, least_per
-from gradpolicy.tables import TableColumnError, check_table, context
+from gradpolicy.tables import TableColumnError, check_table
 from gradpolicy.tables.context import (
     greatest_per_period,
     group_mean,
@@ -27,8 +27,10 @@ from gradpolicy.tables.context import (
     group_share,
     least_per_period,
     occurrences,
+    pairing,
     years_running,
 )
+from gradpolicy.tables.context import logs as of_logs
 from gradpolicy.tables.dialects import Dialect, Family
 from gradpolicy.vocabulary.addressees import PROGRAMME_OF_STUDY
 from gradpolicy.vocabulary.metrics.governance import YEARS_BELOW_CARD_THRESHOLD
@@ -720,7 +722,7 @@ class TestOccurrences:
 
     def test_other_engines_are_refused(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """By name."""
-        monkeypatch.setattr(context, "dialect_of", lambda _: Dialect.of(Family.SQL))
+        monkeypatch.setattr(of_logs, "dialect_of", lambda _: Dialect.of(Family.SQL))
         frame = pl.DataFrame({"who": ["a"], "day": [date(2024, 1, 1)]})
         with pytest.raises(InvalidValue, match="log: 'polars' is not a table of Polars, Arrow"):
             occurrences(frame, frame, who="who", day="day", into="x")
@@ -765,8 +767,8 @@ class TestTables:
         self, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         """As Spark is."""
-        monkeypatch.setattr(context, "dialect_of", lambda _: Dialect.of(Family.SQL))
+        monkeypatch.setattr(pairing, "dialect_of", lambda _: Dialect.of(Family.SQL))
         frame = nw.from_native(pl.LazyFrame({"who": ["a", "b"]}))
         made = nw.from_native(pl.LazyFrame({"who": ["a"], "n": [1]}))
-        found = context._left_joined(frame, made, ["who"]).to_native().collect()
+        found = pairing._left_joined(frame, made, ["who"]).to_native().collect()
         assert [("a", 1), ("b", None)] == sorted(found.rows())
