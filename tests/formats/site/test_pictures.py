@@ -40,6 +40,15 @@ def test_timeline(days: list[date]) -> None:
         assert 0 <= months[day.replace(day=1)] <= place < 100
 
 
+def test_recurring() -> None:
+    """What recurs is marked apart, each day once, and the line is long enough for it."""
+    line = timeline([date(2024, 6, 30)], [date(2024, 1, 25), date(2024, 1, 25), date(2024, 8, 1)])
+
+    assert line is not None
+    assert [date(2024, 1, 25), date(2024, 8, 1)] == [day for day, _ in line.often]
+    assert [(1, 2024), (8, 2024)] == [(line.months[n][0].month, 2024) for n in (0, -1)]
+
+
 def test_no_days() -> None:
     """Of no days there is no picture."""
     assert timeline([]) is None

@@ -52,7 +52,10 @@ def deadline_page(notice: Notice, language: Language) -> Page:
         "notice": notice,
         "rows": rows,
         "undated": undated,
-        "line": timeline(each.day for each in due),
+        "line": timeline(
+            (each.day for each in due if not isinstance(each.deadline, Recurring)),
+            (each.day for each in due if isinstance(each.deadline, Recurring)),
+        ),
         "asked": partial(asked, language=language),
         "force": partial(force, language=language),
         "when": partial(when, language=language),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, Final, final
@@ -180,13 +181,15 @@ class Line:
     Args:
         months: the first day of each, and where it is.
         days: each day, where it is, and how many fall due on it.
+        often: the days of what recurs, and where they are.
     """
 
     months: tuple[tuple[date, float], ...]
     days: tuple[tuple[date, float, int], ...]
+    often: tuple[tuple[date, float], ...]
 
 
-def timeline(days: Iterable[date]) -> Line | None:
+def timeline(days: Iterable[date], often: Iterable[date] = ()) -> Line | None:
     """
     The months from the first to the last of the *days*, and these on it; `None` of no days.
 
@@ -194,12 +197,12 @@ def timeline(days: Iterable[date]) -> Line | None:
     >>> [(day.month, count) for day, _, count in line.days]
     [(6, 2), (8, 1)]
     """
-    counts: dict[date, int] = {}
-    for day in sorted(days):
-        counts[day] = counts.get(day, 0) + 1
-    if not counts:
+    counts = Counter(sorted(days))
+    recurring = sorted(set(often))
+    every = [*counts, *recurring]
+    if not every:
         return None
-    first, last = min(counts).replace(day=1), max(counts)
+    first, last = min(every).replace(day=1), max(every)
     months = [first]
     while months[-1] <= last:
         year, month = divmod(months[-1].year * 12 + months[-1].month, 12)
@@ -209,5 +212,8 @@ def timeline(days: Iterable[date]) -> Line | None:
     def place(day: date) -> float:
         return round(100 * (day - first).days / span, 3)
 
-    marks = tuple((month, place(month)) for month in months[:-1])
-    return Line(marks, tuple((day, place(day), count) for day, count in counts.items()))
+    return Line(
+        tuple((month, place(month)) for month in months[:-1]),
+        tuple((day, place(day), count) for day, count in counts.items()),
+        tuple((day, place(day)) for day in recurring),
+    )

@@ -40,7 +40,7 @@ const loaded = () => new Promise((resolve) => {
 
 // Chinese has no spaces: whatever is written together is looked for together, wherever it stands.
 function score(entry, words) {
-  const [title, , , text] = entry;
+  const [title, path, , text] = entry;
   const name = title.toLowerCase();
   const all = text.toLowerCase();
   let sum = 0;
@@ -52,7 +52,9 @@ function score(entry, words) {
     else if (all.includes(word)) sum += 5;
     else return 0;
   }
-  return sum - Math.min(name.length, 200) / 100;
+  // Clauses and guides are what most come for; terms and names of Python come after.
+  const first = path.startsWith("notices/") || !path.includes("/") ? 10 : 0;
+  return sum + first - Math.min(name.length, 200) / 100;
 }
 
 function marked(element, text, words) {
