@@ -7,7 +7,7 @@ from collections import Counter
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gradpolicy import Grant, Notice, Provision, Sanction, diff, patch
@@ -25,6 +25,9 @@ def two_notices(draw: st.DrawFn) -> tuple[Notice, Notice]:
 
 
 pairs = gst.related_notices() | two_notices()
+
+# Whole notices take long to draw, and each has many provisions.
+fewer = settings(max_examples=settings().max_examples // 2)
 
 
 def renamed(notice: Notice) -> Notice:
@@ -168,6 +171,7 @@ def check_unchanged(a: Notice, b: Notice) -> None:
 class TestInverse:
     """`diff` and `patch` undo each other."""
 
+    @fewer
     @given(pairs)
     def test_drawn(self, pair: tuple[Notice, Notice]) -> None:
         """A diff leads from the old notice to the new one, and exchanged leads back."""
@@ -181,6 +185,7 @@ class TestInverse:
 class TestComplete:
     """Nothing is left out of a diff."""
 
+    @fewer
     @given(pairs)
     def test_drawn(self, pair: tuple[Notice, Notice]) -> None:
         """Every provision and every measure of both sides stands in it just once."""
@@ -196,6 +201,7 @@ class TestComplete:
 class TestVerdicts:
     """The verdicts in a diff, and in a diff read the other way round."""
 
+    @fewer
     @given(pairs)
     def test_drawn(self, pair: tuple[Notice, Notice]) -> None:
         """
@@ -214,6 +220,7 @@ class TestVerdicts:
 class TestUnchanged:
     """What is no change."""
 
+    @fewer
     @given(gst.notices())
     def test_itself(self, notice: Notice) -> None:
         """Between a notice and itself there is no difference at all."""
@@ -221,12 +228,14 @@ class TestUnchanged:
         assert () == diff(notice, notice).header
         check_unchanged(notice, notice)
 
+    @fewer
     @given(gst.notices())
     def test_renamed(self, notice: Notice) -> None:
         """Other slugs for the provisions change nothing."""
         assert diff(notice, renamed(notice))
         check_unchanged(notice, renamed(notice))
 
+    @fewer
     @given(gst.notices(), st.integers(-20, 20))
     def test_moved_on(self, notice: Notice, years: int) -> None:
         """A class later, with all dates moved on, nothing has changed."""
@@ -261,6 +270,7 @@ def check_conformance(local: Notice, superior: Notice) -> None:
 class TestConformance:
     """A notice held against the one above it."""
 
+    @fewer
     @given(pairs)
     def test_drawn(self, pair: tuple[Notice, Notice]) -> None:
         """Every provision of both sides is answered just once, with the verdict of `compare`."""
@@ -280,6 +290,7 @@ class TestConformance:
 class TestMoved:
     """Provisions that went to another measure."""
 
+    @fewer
     @given(gst.notices(min_measures=2), st.data())
     def test_one(self, notice: Notice, data: st.DataObject) -> None:
         """A provision that stands in another measure now is found there, unchanged."""

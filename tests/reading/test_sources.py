@@ -115,7 +115,7 @@ class TestEvery:
 
 
 #: By default one in so many is planted; in the session `properties` every one.
-STRIDE = 1 if settings().max_examples > 1000 else 5
+STRIDE = 1 if settings().max_examples > 1000 else 7
 
 
 @every_notice
