@@ -256,14 +256,15 @@ class TestRefused:
 
 SLOW = textwrap.dedent(
     """
-    import sys, time
+    import os, sys, time
     import polars as pl
     from gradpolicy.__main__ import main
     from gradpolicy.formats.frames import in_polars
 
     def slow(frame):
         def wait(batch):
-            print("begun", file=sys.stderr, flush=True)
+            # In one write: several pieces begin at once, each in a thread.
+            os.write(2, b"begun\\n")
             time.sleep(30)
             return batch
         return frame.map_batches(wait, streamable=True)
@@ -294,17 +295,18 @@ class TestInterrupted:
             "-o",
             tmp_path / "a.parquet",
         ]
-        process = subprocess.Popen(
+        with subprocess.Popen(
             [sys.executable, "-c", SLOW, *map(str, command)],
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
             env={**os.environ, "TMPDIR": str(tmp_path)},
-        )
-        assert process.stderr is not None
-        assert process.stderr.readline() == "begun\n"
-        process.send_signal(signal.SIGINT)
-        out, err = process.communicate(timeout=20)
+        ) as process:
+            assert process.stderr is not None
+            first = process.stderr.readline()
+            process.send_signal(signal.SIGINT)
+            out, err = process.communicate(timeout=20)
+        assert first == "begun\n"
         # A line break after the ^C that the terminal shows.
         assert (process.returncode, out, err.replace("begun\n", "")) == (130, "", "\n")
         assert [path.name for path in tmp_path.iterdir()] == [file.name]
