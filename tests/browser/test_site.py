@@ -174,6 +174,7 @@ class TestNavigation:
         page = open_page("index.html")
 
         page.wait_for_url("**/zh/index.html")
+        assert page.locator("html").get_attribute("lang") == "zh-CN"
 
 
 class TestSearch:
@@ -231,6 +232,7 @@ class TestSearch:
         page.keyboard.press("ArrowDown")
         page.keyboard.press("Enter")
         page.wait_for_url("**#falsified-data-university")
+        assert page.locator("#falsified-data-university").is_visible()
 
 
 class TestFilters:

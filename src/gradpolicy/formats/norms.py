@@ -22,6 +22,8 @@ from gradpolicy.model import (
 
 __all__ = [
     "BY",
+    "NAMED",
+    "OUTDATED",
     "WHAT",
     "WHOM",
     "core",
@@ -37,6 +39,13 @@ __all__ = [
 BY = Text("执行单位", "by")
 WHOM = Text("对象", "Whom")
 WHAT = Text("内容", "What")
+#: What a notice says of a duty of which it gives no more than the name.
+NAMED = Text("只写{standard}", "only says: {standard}")
+#: That a notice still uses a name which the one above it has replaced.
+OUTDATED = Text(
+    "{label} 仍用{old},上级 {above} 已改为{new}",
+    "{label} still names {old}, which {above} of the superior has replaced by {new}",
+)
 _ALWAYS = Text("一律适用", "always")
 _NONE = Text("未定", "none")
 _WHOLE = Text("全期", "all the time")

@@ -18,7 +18,7 @@ from gradpolicy.changes import (
     ProvisionChange,
 )
 from gradpolicy.formats.language import Language, say
-from gradpolicy.formats.norms import force, has_figures, side, what
+from gradpolicy.formats.norms import NAMED, OUTDATED, force, has_figures, side, what
 from gradpolicy.formats.site.pages import Page, Part
 from gradpolicy.formats.site.pictures import Band, Bar, bars, flow
 from gradpolicy.formats.site.theme import rendered
@@ -203,8 +203,7 @@ def _changed(
         years,
         language,
     )
-    notes = [say(_MOVED, language)] if change.moved else []
-    return attrs.evolve(row, note="".join(notes) or None)
+    return attrs.evolve(row, note=say(_MOVED, language)) if change.moved else row
 
 
 _MOVED: Final = Text("移到了另一条措施", "moved to another measure")
@@ -245,7 +244,7 @@ def conform_page(found: Conformance, local: Notice, superior: Notice, language: 
         "flow": flow(bands, (superior.slug, local.slug), (_labels(superior), _labels(local))),
         "bars": _by_topic(rows, kinds.values()),
         "outdated": [
-            say(_OUTDATED, language).format(
+            say(OUTDATED, language).format(
                 label=_of_number(local, each.local_place.measure).label,
                 above=_of_number(superior, each.superior_place.measure).label,
                 old=say(each.standard, language),
@@ -273,11 +272,6 @@ _OWN_FIGURES: Final = Text(
 _LOST_FIGURES: Final = Text(
     "{title} 有、{own} 没有写的数字与时限", "Figures and dates of {title} that {own} leaves out"
 )
-_OUTDATED: Final = Text(
-    "{label} 仍用{old}，上级 {above} 已改为{new}",
-    "{label} still names {old}, which {above} of the superior has replaced by {new}",
-)
-_NAMED: Final = Text("只写{standard}", "only says: {standard}")
 
 
 def _answered(
@@ -296,7 +290,7 @@ def _answered(
     )
     if answer.standard is None:
         return row
-    named = say(_NAMED, language).format(standard=say(answer.standard, language))
+    named = say(NAMED, language).format(standard=say(answer.standard, language))
     return attrs.evolve(row, note=named)
 
 

@@ -9,7 +9,7 @@ from rich.text import Text as Line
 
 from gradpolicy.changes import Answer, Conformance, ProvisionAnswer
 from gradpolicy.formats.language import Language, say
-from gradpolicy.formats.norms import quotes, said
+from gradpolicy.formats.norms import NAMED, OUTDATED, quotes, said
 from gradpolicy.formats.terminal.columns import Columns, Flow
 from gradpolicy.formats.terminal.sides import VERDICT_MARKS, sides
 from gradpolicy.logic import Verdict
@@ -32,12 +32,7 @@ _SUPERIOR = Text("上级", "superior")
 _LOCAL = Text("本级", "local")
 _ASKED = Text("上级 {total} 项", "{total} provisions of the superior")
 _OWN = Text("本级自行增加 {total} 项", "{total} provisions of its own")
-_OUTDATED = Text(
-    "{label} 仍用{old},上级 {above} 已改为{new}",
-    "{label} still names {old}, which {above} of the superior has replaced by {new}",
-)
 _ADDED_HERE = Text("本级自行增加:{measure}", "Added by the local notice: {measure}")
-_NAMED = Text("只写{standard}", "only says: {standard}")
 
 
 def conformance_page(
@@ -98,7 +93,7 @@ def _counts_line(conformance: Conformance, language: Language) -> RenderableType
 
 def _outdated_text(conformance: Conformance, index: int, language: Language) -> str:
     found = conformance.outdated[index]
-    return say(_OUTDATED, language).format(
+    return say(OUTDATED, language).format(
         label=_label(conformance.local_measures, found.local_place.measure),
         above=_label(conformance.superior_measures, found.superior_place.measure),
         old=say(found.standard, language),
@@ -156,7 +151,7 @@ def _answer_lines(answer: ProvisionAnswer, language: Language) -> Line:
     if local is None or answer.comparison is None:
         line = Line(said(above, language))
         if answer.standard is not None:
-            named = say(_NAMED, language).format(standard=say(answer.standard, language))
+            named = say(NAMED, language).format(standard=say(answer.standard, language))
             line.append(f"  →  {named}", "bright_blue")
         return line.append("\n").append_text(_quotes(above))
     line = sides(above, local, answer.comparison.dimensions, language)
