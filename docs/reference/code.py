@@ -72,6 +72,6 @@ def _rules(prefix: str, theme: tuple[str, str, str]) -> str:
             # What only the other style colours.
             f"{prefix} span {{ color: inherit; font-weight: inherit; font-style: inherit }}",
             # Its stubs leave this one untyped.
-            *HtmlFormatter(style=style).get_token_style_defs(prefix),  # type: ignore[no-untyped-call]
+            *HtmlFormatter(style=style).get_token_style_defs(prefix),  # type: ignore[no-untyped-call]  # the stubs leave it so
         ]
     )
